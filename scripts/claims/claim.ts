@@ -87,3 +87,9 @@ export function asPrinted(value: number, decimals: number): string {
   const text = rounded.toFixed(decimals);
   return value < 0 && rounded !== 0 ? `-${text}` : text;
 }
+
+/** How many times one figure is another, as a reader divides the two that are printed; nought where either prints as nought or below. */
+export function dividedAsPrinted(value: number, by: number, decimals: number): number {
+  const [above, below] = [value, by].map((each) => Number(asPrinted(each, decimals)));
+  return above! > 0 && below! > 0 ? above! / below! : 0;
+}

@@ -1,6 +1,13 @@
 import { join } from 'node:path';
 import { groupSaid, rowsHeld } from './fold-rules.ts';
-import { asPrinted, printedNumber, workedOut, type ClaimRule, type Said } from './claim.ts';
+import {
+  asPrinted,
+  dividedAsPrinted,
+  printedNumber,
+  workedOut,
+  type ClaimRule,
+  type Said,
+} from './claim.ts';
 import { countedOnce } from './counted.ts';
 import { figureShown } from './figure-shown.ts';
 import { rowsIn } from './table-rows.ts';
@@ -14,10 +21,14 @@ interface Beside {
   isRanged: boolean;
   value: number;
   country: number;
+  decimals: number;
   printed: string;
 }
 
-const apart = ({ value, country }: Beside): number => Math.max(value / country, country / value);
+function apart({ value, country, decimals }: Beside): number {
+  const times = dividedAsPrinted(value, country, decimals);
+  return Math.max(times, 1 / times);
+}
 
 const timesOf = (figure: Beside): string => asPrinted(apart(figure), 2);
 
@@ -35,6 +46,7 @@ const averagesOf = ({ profile, site }: Said): Beside[] =>
         isRanged: false,
         value,
         country: comparison.country_value!,
+        decimals,
         printed: asPrinted(value, decimals),
       },
     ];
@@ -48,14 +60,13 @@ function placed(said: Said): Beside[] {
     if (!latest?.value || !country) return [];
     const printed = asPrinted(latest.value, decimals);
     const isRanged = latest.lower !== null && latest.upper !== null;
-    return [
-      { id, result, basis, isAverage: false, isRanged, value: latest.value, country, printed },
-    ];
+    const { value } = latest;
+    return [{ id, result, basis, isAverage: false, isRanged, value, country, decimals, printed }];
   });
   const counted = new Set(countedOnce(rowsHeld(said.profile), said.site).map(({ id }) => id));
   return [...own, ...averagesOf(said)]
     .filter(({ id }) => counted.has(id))
-    .filter(({ value, country }) => value > 0 && country > 0)
+    .filter(({ value, country, decimals }) => dividedAsPrinted(value, country, decimals) > 0)
     .filter((each) => timesOf(each) !== asPrinted(1, 2))
     .toSorted((a, b) => apart(b) - apart(a));
 }

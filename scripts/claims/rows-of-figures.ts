@@ -1,4 +1,4 @@
-import { asPrinted, periodSaid, printedNumber, type Page } from './claim.ts';
+import { asPrinted, dividedAsPrinted, periodSaid, printedNumber, type Page } from './claim.ts';
 import { figureShown, type FigureShown } from './figure-shown.ts';
 import { entryOf, isRanged } from './figures-of-kind.ts';
 import { wordsOf } from './read-blocks.ts';
@@ -108,9 +108,10 @@ const countrySaid: Asked = (words, { comparison, decimals, value }, { profile, s
   const [, said] = new RegExp(`${name}(?:’s? | (?![\\d.]+ times ))${num}`).exec(words) ?? [];
   if (!isAs(said, country, decimals)) return `${site.country.name} has ${country}`;
   const [, times] = /([\d.]+) times /.exec(words) ?? [];
-  return times === undefined || times === asPrinted(value / country, 2)
+  const asDivided = dividedAsPrinted(value, country, decimals);
+  return times === undefined || times === asPrinted(asDivided, 2)
     ? null
-    : `it is ${value / country} times that`;
+    : `it is ${asDivided} times that`;
 };
 
 /** Two figures of a count are told of a share. */

@@ -36,10 +36,13 @@ def ranks(edition, indicator, sex, period, kind):
 
 
 def ratio(edition, indicator, sex, period, value):
-    """A rate over the country's, or None."""
+    """A rate over the country's, both as printed, to two decimals, or None."""
+    row = edition.indicators[indicator]
     country = edition.cell(indicator, edition.country, sex, period)
-    is_rate = edition.indicators[indicator]["unit"].startswith("per ")
-    return value / country if is_rate and country else None
+    if not row["unit"].startswith("per ") or country is None:
+        return None
+    own, country = (rounded(each, int(row["decimals"])) for each in (value, country))
+    return rounded(own / country, 2) if own > 0 and country > 0 else None
 
 
 def people(edition, indicator, code, sex, latest):

@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
-import { apartIn, furthestFirst, isBehind, timesOf } from './furthest-apart.ts';
+import { apartIn, furthestFirst, isBehind, ratioOf, timesOf } from './furthest-apart.ts';
 
-const beside = (value: number, countryValue: number | null) => ({ value, countryValue });
+const beside = (value: number, countryValue: number | null) => ({
+  value,
+  countryValue,
+  decimals: 1,
+});
 
 it('how far a figure lies from the country’s is told in times, and not where either is nought or none', () => {
   expect(timesOf(beside(20.8, 10.4))).toBe(2);
@@ -11,6 +15,14 @@ it('how far a figure lies from the country’s is told in times, and not where e
     null,
     null,
   ]);
+});
+
+it('divides the figures as they are printed, and gives a rate to two decimals alone', () => {
+  // 14.5 / 10.95 is 1.324, but 11.0 stands beside 14.5.
+  expect(timesOf(beside(14.5, 10.95))).toBeCloseTo(14.5 / 11, 10);
+  expect(ratioOf(beside(14.5, 10.95), { unit: 'per 100,000' })).toBe(1.32);
+  expect(ratioOf(beside(14.5, 10.95), { unit: '%' })).toBeNull();
+  expect(timesOf(beside(0.04, 10))).toBeNull();
 });
 
 it('a third of the country’s figure is further from it than twice, and twice as far as half', () => {

@@ -59,7 +59,7 @@ export interface ScorecardEntry {
   range: { lowest: number; highest: number; areas: number } | null;
   /** The places it could hold from the lowest figure among areas of its kind; null where no ranges allow any. */
   rank: RankAmongPeers | null;
-  /** Of a rate, its figure over the country’s of the same period, unrounded; null for all else. */
+  /** Of a rate, its figure over the country’s of the same period, both as printed, to two decimals; null for all else. */
   ratio: number | null;
   /** How many people the percentage is; null where it is none of residents that are held. */
   people: PeopleOfPercentage | null;

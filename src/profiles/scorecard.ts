@@ -5,6 +5,7 @@ import { latestOf, publishedAt, type Published } from '../indicators/series.ts';
 import type { AreaKind, Sex } from '../tables/edition.ts';
 import { compareWithCountry } from '../indicators/comparison.ts';
 import { peopleOf } from '../indicators/people.ts';
+import { ratioOf } from './furthest-apart.ts';
 import type { PeerFigures, Peers } from './peers.ts';
 import type { ProfileObservation, ScorecardEntry } from './profile.ts';
 import { trendOf } from '../indicators/trend.ts';
@@ -49,7 +50,10 @@ export class Scorecard {
       trend: trendOf(series, indicator),
       range: rangeOf(this.#peers.figures(indicator, area, sex, latest.period.text)),
       rank: this.#peers.rank(indicator, area, sex, latest.period.text),
-      ratio: ratioTo(latest, country, indicator),
+      ratio: ratioOf(
+        { value: latest.value, countryValue: country?.value ?? null, decimals: indicator.decimals },
+        indicator,
+      ),
       people: peopleOf(latest, { indicator, code: area.code, sex }, this.#indicators),
     };
   }
@@ -81,14 +85,6 @@ export class Scorecard {
     };
   }
 }
-
-/** A rate over the country’s; a share has its difference in points, and needs none. */
-const ratioTo = (
-  own: Published,
-  country: Published | undefined,
-  { unit }: Indicator,
-): number | null =>
-  unit.startsWith('per ') && country && country.value > 0 ? own.value / country.value : null;
 
 const rangeOf = (peers: PeerFigures | null): ScorecardEntry['range'] =>
   peers && peers.areas > 1

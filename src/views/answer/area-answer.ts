@@ -49,7 +49,8 @@ function countsOf(all: readonly Counted[], country: string): string[] {
 
 /** The figures that a test found so, by how many times the country’s they are. */
 function listed(all: readonly Counted[], caption: string, names: readonly string[]): CardList[] {
-  const rows = furthestFirst(all).map(({ indicator, period, value, countryValue }) => ({
+  const beside = all.map((each) => ({ ...each, decimals: each.indicator.decimals }));
+  const rows = furthestFirst(beside).map(({ indicator, period, value, countryValue }) => ({
     name: indicator.short,
     href: `/indicators/${indicator.id}/`,
     cells: [

@@ -1,4 +1,10 @@
-import { apartIn, furthestFirst, isBehind, timesOf } from '../../profiles/furthest-apart.ts';
+import {
+  apartIn,
+  furthestFirst,
+  isBehind,
+  timesOf,
+  type BesideCountry,
+} from '../../profiles/furthest-apart.ts';
 import { formatNumber, formatValue } from '../../indicators/number-format.ts';
 import { testerWords } from '../../words/comparison.ts';
 import { called } from '../../words/kind-of-area.ts';
@@ -7,7 +13,7 @@ import { capitalised, link, sentence, type Sentence } from '../../words/sentence
 import type { RowOfIndicator } from './scorecard-rows.ts';
 
 /** A row with its figure beside the country’s. */
-type Placed = RowOfIndicator & { value: number; countryValue: number | null };
+type Placed = RowOfIndicator & BesideCountry;
 
 /** In whose words, how many that no test was made of are named (the rest are counted), and whether all rows of the page are meant or these alone. */
 export interface FurthestSetting {
@@ -108,6 +114,7 @@ export function furthestOf(rows: readonly RowOfIndicator[], setting: FurthestSet
       ...each,
       value: each.stands.value,
       countryValue: each.stands.comparison.countryValue,
+      decimals: each.indicator.decimals,
     })),
   ).filter(isApart);
   const behind = placed.filter((each) =>

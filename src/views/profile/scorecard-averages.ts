@@ -2,7 +2,7 @@ import { scorecardStrip } from '../../charts/scorecard-strip.ts';
 import type { Indicator, Indicators } from '../../indicators/indicator.ts';
 import { formatNumber, unitSuffix } from '../../indicators/number-format.ts';
 import type { AverageOfIndicator, ProfileAverage } from '../../profiles/averages-of-area.ts';
-import { timesOf } from '../../profiles/furthest-apart.ts';
+import { ratioOf } from '../../profiles/furthest-apart.ts';
 import { observationsIn } from '../../profiles/observations-in.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { differenceAsPrinted } from '../../statistics/rounding.ts';
@@ -63,11 +63,11 @@ export function averageStands({ average, newest }: NewestAverage, country: Profi
   };
 }
 
-/** Of a rate, the average over the country’s figure; null for all else, and where that has no meaning. */
+/** Of a rate, the average over the country’s figure, both as printed; null for all else, and where that has no meaning. */
 export const averageRatio = (
   { value, comparison: { countryValue } }: Stands,
-  { unit }: { unit: string },
-): number | null => (unit.startsWith('per ') ? timesOf({ value, countryValue }) : null);
+  { unit, decimals }: { unit: string; decimals: number },
+): number | null => ratioOf({ value, countryValue, decimals }, { unit });
 
 /** The same in words. */
 function beside(
@@ -76,7 +76,7 @@ function beside(
   { nameInSentence: country }: Profile,
 ): NonNullable<ScorecardRow['comparison']> {
   const { comparison, publisher } = stands;
-  const ratio = averageRatio(stands, { unit });
+  const ratio = averageRatio(stands, { unit, decimals });
   const words = comparisonWords(comparison, { unit, decimals }, { country, publisher, ratio });
   return { shape: 'untested', ...words };
 }
