@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { asPrinted, workedOut, type ClaimRule } from './claim.ts';
+import { asPrinted, numberOf, workedOut, type ClaimRule } from './claim.ts';
 import { fifthOf } from './fifth-of.ts';
 import { figuresOfKind } from './figures-of-kind.ts';
+import { indicatorOfPage } from './peers.ts';
 import type { Entry, Profile, PublicSite } from './public-site.ts';
 import { rowsIn } from './table-rows.ts';
 
@@ -27,12 +28,14 @@ function isWorstUntested(entry: Entry, profile: Profile, site: PublicSite): bool
   return values.length >= fewestOfFifths && fifthOf(latest.value, values) === (sign === 1 ? 5 : 1);
 }
 
+const isMonth = (period: string): boolean => /^\d{4}-\d{2}$/.test(period);
+
 /** Indicators of an area that stand out: worse by a test, or untested and in the worst fifth; no month’s figure. */
 function standingOut(profile: Profile, site: PublicSite): string[] {
   const withdrawn = withdrawnIn(site);
   return profile.scorecard
     .filter(({ indicator_id: id, latest }) => latest && !withdrawn.includes(id))
-    .filter(({ latest }) => !/^\d{4}-\d{2}$/.test(latest!.period))
+    .filter(({ latest }) => !isMonth(latest!.period))
     .filter((entry) =>
       entry.comparison.basis === 'none'
         ? isWorstUntested(entry, profile, site)
@@ -60,5 +63,97 @@ const noneOverlooked: ClaimRule = {
   },
 };
 
-/** What no plan speaks of, where it is said that there is none. */
-export const overlookedRules: readonly ClaimRule[] = [noneStandsOut, noneOverlooked];
+interface ThemeRow {
+  id: string;
+  parent: string;
+  indicators: string;
+  only_touches: string;
+}
+
+const listed = (cell: string | undefined): string[] => (cell ?? '').split(' | ').filter(Boolean);
+
+const themesIn = ({ data }: PublicSite): ThemeRow[] => rowsIn<ThemeRow>(join(data, 'themes.csv'));
+
+/** Themes that touch an indicator where they are named: those that it bears on and the wider ones, but for broad ones that leave it out. */
+function touching(id: string, site: PublicSite): string[] {
+  const all = themesIn(site);
+  const bearing = all.filter(({ indicators }) => listed(indicators).includes(id));
+  const wider = bearing.map(({ parent }) => parent);
+  return all
+    .filter((theme) => bearing.includes(theme) || wider.includes(theme.id))
+    .filter(({ only_touches: only }) => listed(only).length === 0 || listed(only).includes(id))
+    .map((theme) => theme.id);
+}
+
+/** Words by which an indicator is known, without the `s` of a plural. */
+const knownBy = (id: string, { data }: PublicSite): string[] =>
+  rowsIn<{ id: string; other_words: string }>(join(data, 'indicators.csv'))
+    .filter((row) => row.id === id)
+    .flatMap((row) => listed(row.other_words))
+    .map((word) => word.toLowerCase().replace(/s$/, ''));
+
+/** How lists stand that touch an indicator in the file of an area: by a theme, or by a word. */
+function standingsOn(id: string, { priorities }: Profile, site: PublicSite): Set<string | null> {
+  const [themes, words] = [touching(id, site), knownBy(id, site)];
+  const { strategy, systems } = priorities;
+  return new Set(
+    [...(strategy ? [strategy] : []), ...systems]
+      .flatMap(({ lists }) => lists)
+      .filter(({ priorities: stated }) =>
+        stated.some(
+          ({ confidence, themes: named, label = '' }) =>
+            confidence !== 'low' &&
+            (named.some((theme) => themes.includes(theme)) ||
+              words.some((word) => label.toLowerCase().includes(word))),
+        ),
+      )
+      .map(({ standing }) => standing),
+  );
+}
+
+/** `Only a list that has run out touches it.`, of a figure that nothing in force touches. */
+const onlyTouched: ClaimRule = {
+  pattern: /^Only (a list that has run out|a draft)(?: and (a draft))? touch(?:es)? it\.$/,
+  judge: ([, first, second], { profile, site, block }) => {
+    const id = indicatorOfPage(block.link ?? '');
+    if (id === null) return null;
+    const found = standingsOn(id, profile, site);
+    const told = [first, second].filter((each) => each !== undefined);
+    const isSo = told.every((each) => found.has(each === 'a draft' ? 'draft' : 'ended'));
+    return workedOut(isSo, `lists that touch ${id} are ${[...found].join(', ') || 'none'}`);
+  },
+};
+
+/** How many figures of an area could stand out: beside the country’s, with a better end, of an indicator that bears on a theme. */
+function lookedAt({ scorecard, indicators }: Profile, site: PublicSite): number {
+  const withdrawn = withdrawnIn(site);
+  const bearing = new Set(themesIn(site).flatMap((theme) => listed(theme.indicators)));
+  return scorecard.filter(
+    ({ indicator_id: id, latest, comparison: { difference } }) =>
+      latest !== null &&
+      difference !== null &&
+      !isMonth(latest.period) &&
+      !withdrawn.includes(id) &&
+      bearing.has(id) &&
+      indicators.find((each) => each.id === id)?.polarity !== 'none',
+  ).length;
+}
+
+/** `This looks at its own 4 figures that stand beside England’s, not at averages of its councils.` */
+const ownLookedAt: ClaimRule = {
+  pattern:
+    /^(?:This looks at its own (\d+) figures? that stands? beside .+, not at averages of its .+|Averages of its .+ are not looked at here)\.$/,
+  judge: ([, count = '0'], { profile, site }) => {
+    if ((profile.averages ?? []).length === 0) return { against: 'its file has no averages' };
+    const own = lookedAt(profile, site);
+    return workedOut(numberOf(count) === own, `${own} of its own stand beside the country’s`);
+  },
+};
+
+/** What no plan speaks of: that there is none, what lists that are not in force speak of, and which figures are looked at. */
+export const overlookedRules: readonly ClaimRule[] = [
+  noneStandsOut,
+  noneOverlooked,
+  onlyTouched,
+  ownLookedAt,
+];

@@ -212,6 +212,42 @@ describe('that no figure stands out', () => {
   });
 });
 
+describe('what no plan in force speaks of', () => {
+  const line = (touched: string) =>
+    `<a href="/indicators/smoking/">Adults who smoke:</a> 19.4% in 2024. ${touched}`;
+  const withList = (standing: string, label: string, themes: string[]) => (profile: Profile) => {
+    const [first] = profile.priorities.systems;
+    first!.lists = [
+      { ...first!.lists[0]!, standing, priorities: [{ label, themes, confidence: 'high' }] },
+    ];
+    profile.priorities.strategy = null;
+  };
+
+  it('is touched by a list that has run out, or by a draft, only where one names it', () => {
+    const ended = line('Only a list that has run out touches it.');
+    const judgedWith = (...list: Parameters<typeof withList>) =>
+      judged(ended, { plant: withList(...list) }).problems;
+    expect(judgedWith('ended', 'Breathe easy', ['smoking'])).toEqual([]);
+    expect(judgedWith('draft', 'Breathe easy', ['smoking'])).toHaveLength(1);
+    expect(judgedWith('ended', 'Warm homes', ['housing'])).toHaveLength(1);
+    const plant = withList('draft', 'Breathe easy', ['smoking']);
+    expect(judged(line('Only a draft touches it.'), { plant }).problems).toEqual([]);
+  });
+
+  it('is looked at in figures of its own alone, which are counted again', () => {
+    const own = (count: number) =>
+      `This looks at its own ${count} figures that stand beside Arcadia’s, not at averages of its councils.`;
+    const told = (count: number, plant?: (profile: Profile) => void) =>
+      judged(own(count), { code: codes.system, ...(plant ? { plant } : {}) }).problems;
+    const plant = (profile: Profile) => {
+      profile.averages = [];
+    };
+    const counts = [0, 1, 2, 3, 4, 5].filter((count) => told(count).length === 0);
+    expect(counts).toHaveLength(1);
+    expect(told(counts[0]!, plant)[0]).toContain('no averages');
+  });
+});
+
 describe('a sentence on a theme', () => {
   const at = { code: codes.country, address: '/priorities/smoking/' };
 

@@ -33,7 +33,7 @@ const forms: readonly RegExp[] = [
   /^Where a larger share of .+ tend to be fewer\.$/,
   /^Women in the least deprived tenth of neighbourhoods in .+ can expect .+ more years of (?:good health|life) than women in the most deprived tenth\.$/,
   // What plans speak of: the rows that it names are asked of the files by rules of their own.
-  /^(?:A worse figure|Worse figures) here, and (?:not in the part that was read|nothing found touches (?:it|them)):/,
+  /^(?:A worse figure|Worse figures) here, and (?:not in the part that was read|nothing found in force touches (?:it|them)):/,
   /\b\d+ figures?, \d+ worse than .+$/,
   /^More was published, and may touch these\.$/,
   // Links, and what a story says between its look-ups.

@@ -115,6 +115,30 @@ describe('an overlooked gap', () => {
     ).toEqual(['life-expectancy computed']);
   });
 
+  it('is told with lists that touch it and have run out or are drafts, and no other', () => {
+    const stated = published.sets[0]!.priorities[0]!;
+    const list = (standing: 'in-force' | 'ended' | 'draft', label: string, themeId: string) => ({
+      ...published.sets[0]!,
+      standing,
+      priorities: [{ ...stated, label, themes: [themeId] }],
+    });
+    const smoking = figure('smoking', 'worse', 'computed', false, { otherWords: ['tobacco'] });
+    const touchedBy = (...sets: Published['sets']) => {
+      const found = overlookedGaps(
+        [smoking],
+        [{ ...published, sets: [...published.sets, ...sets] }],
+        themes,
+      );
+      return found.assessed ? found.gaps.map((gap) => gap.touchedBy) : [];
+    };
+    expect(touchedBy()).toEqual([[]]);
+    expect(touchedBy(list('ended', 'Breathe easy', 'smoking'))).toEqual([['ended']]);
+    expect(
+      touchedBy(list('draft', 'Less tobacco', 'housing'), list('ended', 'Warm homes', 'housing')),
+    ).toEqual([['draft']]);
+    expect(touchedBy(list('in-force', 'Breathe easy', 'smoking'))).toEqual([]);
+  });
+
   it('is never one of an indicator that bears on no theme', () => {
     expect(overlooked([figure('population', 'worse', 'computed')])).toEqual([]);
   });

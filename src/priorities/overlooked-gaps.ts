@@ -2,7 +2,13 @@ import type { Indicator } from '../indicators/indicator.ts';
 import type { Published } from './published.ts';
 import { isCounted } from './standing.ts';
 import type { ThemeIndex } from './theme.ts';
-import { namesOneOf, themesSpokenOf, wordsRead } from './themes-spoken-of.ts';
+import {
+  namesOneOf,
+  spokenOfIn,
+  themesSpokenOf,
+  wordsRead,
+  type SpokenOf,
+} from './themes-spoken-of.ts';
 
 /** How one indicator of an area stands; the comparison of a scorecard entry fits. */
 export interface ComparedFigure {
@@ -25,7 +31,14 @@ export interface OverlookedGap {
   /** Themes the indicator bears on, none of which was found. */
   themeIds: string[];
   basis: 'published' | 'computed' | 'worst-fifth';
+  /** Lists that touch it and count for nothing: some that have run out, some known only as drafts. */
+  touchedBy: UncountedStanding[];
 }
+
+/** How a list stands that speaks for its area no more, or not yet. */
+export type UncountedStanding = (typeof uncounted)[number];
+
+const uncounted = ['ended', 'draft'] as const;
 
 /** Either the gaps, or that too little was read to speak of any. */
 export type OverlookedGaps =
@@ -46,18 +59,41 @@ function isWorseAsPrinted({ indicator, comparison }: ComparedFigure): boolean {
   return worse > 1.001 * 10 ** -decimals;
 }
 
+/** Whether an indicator is one of which a figure may stand out. */
+// A month's figure is of providers and moves with the season; a withdrawn one stands no more.
+const mayStandOut = ({ periodKind, standing }: ComparedFigure['indicator']): boolean =>
+  periodKind !== 'month' && standing !== 'withdrawn';
+
 function groundOf(figure: ComparedFigure): OverlookedGap['basis'] | null {
   const { comparison, inWorstFifth, indicator } = figure;
-  // A month's figure is of providers and moves with the season; a withdrawn one stands no more.
-  if (indicator.periodKind === 'month' || indicator.standing === 'withdrawn') return null;
+  if (!mayStandOut(indicator)) return null;
   if (comparison.basis === 'none')
     return inWorstFifth && isWorseAsPrinted(figure) ? 'worst-fifth' : null;
   return comparison.result === 'worse' ? comparison.basis : null;
 }
 
+/** Whether a figure could stand out: it is set beside the country’s, has a better end, and bears on a theme. */
+export const isLookedAt = (
+  { indicator, comparison }: Pick<ComparedFigure, 'indicator' | 'comparison'>,
+  themes: ThemeIndex,
+): boolean =>
+  mayStandOut(indicator) &&
+  comparison.difference !== null &&
+  indicator.polarity !== 'none' &&
+  themes.ofIndicator(indicator.id).length > 0;
+
 /** Whether a list that speaks for its area was found: none that has run out, nor one known only as a draft. */
 const isHeld = ({ reading, sets }: Published): boolean =>
   reading.status !== 'not-found' && sets.some(isCounted);
+
+/** Whether what is spoken of touches an indicator: a theme that it bears on, or words by which it is known. */
+const isTouched = (
+  { id, otherWords }: ComparedFigure['indicator'],
+  { themes: spokenOf, words }: SpokenOf,
+  themes: ThemeIndex,
+): boolean =>
+  themes.ofIndicator(id).some((theme) => themes.isReached(theme, spokenOf, id)) ||
+  namesOneOf(words, otherWords);
 
 /** Without those that another in the list says already. */
 function eachOnce(gaps: readonly { gap: OverlookedGap; saidBy: readonly string[] }[]) {
@@ -81,18 +117,16 @@ export function overlookedGaps(
   if (!published.every(isHeld)) {
     return { assessed: false, why: 'not-found' };
   }
-  const spokenOf = themesSpokenOf(published);
-  const read = wordsRead(published);
-  const gaps = figures.flatMap((figure) => {
-    const basis = groundOf(figure);
-    if (basis === null) return [];
-    const { id, otherWords, saidBy } = figure.indicator;
+  const inForce = { themes: themesSpokenOf(published), words: wordsRead(published) };
+  const others = uncounted.map((standing) => ({ standing, ...spokenOfIn(published, standing) }));
+  const gaps = figures.flatMap(({ indicator, ...figure }) => {
+    const basis = groundOf({ indicator, ...figure });
+    const { id, saidBy } = indicator;
     const bearing = themes.ofIndicator(id);
-    const isTouched =
-      bearing.some((theme) => themes.isReached(theme, spokenOf, id)) ||
-      namesOneOf(read, otherWords);
-    if (bearing.length === 0 || isTouched) return [];
-    const gap = { indicatorId: id, themeIds: bearing.map((theme) => theme.id), basis };
+    if (basis === null || bearing.length === 0 || isTouched(indicator, inForce, themes)) return [];
+    const touching = others.filter((spoken) => isTouched(indicator, spoken, themes));
+    const touchedBy = touching.map(({ standing }) => standing);
+    const gap = { indicatorId: id, themeIds: bearing.map((theme) => theme.id), basis, touchedBy };
     return [{ gap, saidBy }];
   });
   const standingOut = figures.filter(

@@ -52,6 +52,18 @@ describe('what a system published', () => {
     expect(sets[0]!.plan).toBeNull();
   });
 
+  it('is without what a page speaks of besides lists that have all run out', () => {
+    const spoken = (inForce: 'yes' | 'no') => {
+      const priorities = edition.priorities.map((row) =>
+        row.documentId === 'mvm-strategy' ? { ...row, inForce } : row,
+      );
+      const { subjects } = indexPublished({ ...edition, priorities }).get('X54000001')!;
+      return subjects.map(({ words }) => words);
+    };
+    expect(spoken('yes')).toEqual(['homes', 'young people']);
+    expect(spoken('no')).toEqual(['young people']);
+  });
+
   it('never gives a link that has a caution', () => {
     const links = Object.fromEntries(published.documents.map(({ id, link }) => [id, link]));
     expect(links['mvm-rumour']).toBeNull();

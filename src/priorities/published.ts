@@ -10,7 +10,7 @@ import type {
   TargetTrackingRow,
 } from '../tables/edition.ts';
 import { prioritySets } from './priority-sets.ts';
-import type { Standing } from './standing.ts';
+import { isCounted, type Standing } from './standing.ts';
 
 /** A page that was read. `link` is null where its address must not be shown as a link, or is not known. */
 export interface PublishedDocument extends DocumentRow {
@@ -75,6 +75,7 @@ export interface Published {
   plans: readonly PublishedPlan[];
   sets: readonly PrioritySet[];
   targets: readonly Target[];
+  /** Without those on pages of lists that ran out or are drafts, as are subjects. */
   groups: readonly Group[];
   subjects: readonly Subject[];
 }
@@ -107,6 +108,13 @@ function joinsOf(tables: PublishedTables) {
   };
 }
 
+/** Pages that state lists, none of which counts: all have run out or are known only as drafts. */
+function pagesOfUncounted(sets: readonly PrioritySet[]): Set<string> {
+  const stating = (of: readonly PrioritySet[]) =>
+    new Set(of.flatMap(({ priorities }) => priorities.map(({ document }) => document.id)));
+  return stating(sets).difference(stating(sets.filter(isCounted)));
+}
+
 function publishedBy(
   reading: ReadingRow,
   tables: PublishedTables,
@@ -126,20 +134,27 @@ function publishedBy(
   const priorities = of(tables.priorities, code).map((row) =>
     stated(row, joins.themesOfPriority(row.id)),
   );
+  const sets = prioritySets(priorities, plans, of(tables.priorityLists, code));
+  // What such a page speaks of besides is no more in force than its list.
+  const uncounted = pagesOfUncounted(sets);
+  const besides = <Row extends { document: PublishedDocument }>(rows: readonly Row[]) =>
+    rows.filter(({ document }) => !uncounted.has(document.id));
   return {
     areaCode: code,
     reading: { ...reading, note: plain?.note ?? reading.note },
     documents: of(tables.documents, code).map(({ id }) => joins.document(id)),
     plans,
-    sets: prioritySets(priorities, plans, of(tables.priorityLists, code)),
+    sets,
     targets: of(tables.targets, code).map((row) => {
       const tracking = joins.tracking(row.id);
       return { ...stated(row, tracking[0]?.themes ?? []), tracking, readIn: reading.readIn };
     }),
-    groups: of(tables.core20PlusGroups, code).map((row) =>
-      stated(row, joins.themesOfWords(row.group)),
+    groups: besides(
+      of(tables.core20PlusGroups, code).map((row) => stated(row, joins.themesOfWords(row.group))),
     ),
-    subjects: of(tables.subjects, code).map((row) => stated(row, joins.themesOfWords(row.words))),
+    subjects: besides(
+      of(tables.subjects, code).map((row) => stated(row, joins.themesOfWords(row.words))),
+    ),
   };
 }
 

@@ -1,6 +1,24 @@
 import type { Published } from './published.ts';
-import { isCounted } from './standing.ts';
+import { isCounted, type Standing } from './standing.ts';
 import { isTrusted, whyUncounted } from './trusted.ts';
+
+/** What lists or pages speak of: the themes that they name, and their words as noted. */
+export interface SpokenOf {
+  themes: ReadonlySet<string>;
+  words: readonly string[];
+}
+
+/** What the lists that stand so speak of, where they are more than a hint: such as those that have run out. */
+export function spokenOfIn(published: readonly Published[], standing: Standing): SpokenOf {
+  const stated = published
+    .flatMap(({ sets }) => sets.filter((set) => set.standing === standing))
+    .flatMap(({ priorities }) => priorities)
+    .filter(isTrusted);
+  return {
+    themes: new Set(stated.flatMap(({ themes }) => themes)),
+    words: stated.map(({ label }) => label),
+  };
+}
 
 /** Everything stated for an area on which something may rest: of lists and targets only those that are counted. */
 const trustedOf = (published: readonly Published[]) => ({

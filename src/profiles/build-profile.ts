@@ -129,9 +129,10 @@ export function buildProfile(area: Area, materials: ProfileMaterials): Profile {
   const shown = publishedForArea(area, materials.areas, materials.published);
   const strategy = strategyForArea(area, materials.areas, materials.strategies);
   const scorecard = scorecardOf(area, materials);
+  const averages = averagesOfArea(area, materials);
   const sourced = {
     indicators: held.map((indicator) => asProfileIndicator(indicator, area)),
-    averages: averagesOfArea(area, materials),
+    averages,
     neighbourhoods: materials.neighbourhoods.countsOf(area.code),
     deprivation: materials.deprivation.get(area.code) ?? [],
     similarAreas: materials.areas.similarTo(area).map(referenceTo),
@@ -148,7 +149,7 @@ export function buildProfile(area: Area, materials: ProfileMaterials): Profile {
     healthyMembers: healthyMembersOf(area, materials),
     scorecard,
     priorities: prioritiesOfArea(area, { shown, strategy }, materials),
-    progress: progressOfArea(area, { shown, strategy, scorecard }, materials),
+    progress: progressOfArea(area, { shown, strategy, scorecard, averages }, materials),
     ...sourced,
     sources: sourcesOfArea(area, sourced, materials),
   };

@@ -1,11 +1,13 @@
 import type { Area } from '../areas/area.ts';
 import type { Indicators } from '../indicators/indicator.ts';
-import { overlookedGaps, type OverlookedGaps } from '../priorities/overlooked-gaps.ts';
+import { isLookedAt, overlookedGaps, type OverlookedGaps } from '../priorities/overlooked-gaps.ts';
 import type { Published } from '../priorities/published.ts';
 import type { ThemeIndex } from '../priorities/theme.ts';
 import { isInWorstFifth } from '../priorities/worst-fifth.ts';
 import type { Peers } from './peers.ts';
-import type { ScorecardEntry } from './profile.ts';
+import { memberWords } from '../words/kind-of-area.ts';
+import { ownLookedAtWords } from '../words/priorities/read.ts';
+import type { Profile, ScorecardEntry } from './profile.ts';
 
 interface Materials {
   peers: Peers;
@@ -45,3 +47,18 @@ export const overlookedOfArea = (
     found,
     materials.themes,
   );
+
+/** Of how many of its own figures is told which nothing found touches, where others of its page are averages of its councils, of which it is not; null where none are. */
+export function ownLookedAt(
+  { kind, scorecard, averages }: Pick<Profile, 'kind' | 'scorecard' | 'averages'>,
+  country: { nameInSentence: string },
+  { indicators, themes }: Omit<Materials, 'peers'>,
+): string | null {
+  if (averages.length === 0) return null;
+  const own = scorecard.filter(({ indicatorId, comparison }) => {
+    const indicator = indicators.get(indicatorId);
+    return indicator !== undefined && isLookedAt({ indicator, comparison }, themes);
+  });
+  const members = memberWords({ kind }).many;
+  return ownLookedAtWords(own.length, { members, country: country.nameInSentence });
+}

@@ -8,12 +8,12 @@ import { noneOverlooked, notAssessed, noTargetFound } from '../words/priorities/
 import type { ThemeIndex } from '../priorities/theme.ts';
 import { themesWithoutTarget } from '../progress/themes-without-target.ts';
 import type { AreaKind } from '../tables/edition.ts';
-import { plainText, type Sentence } from '../words/sentence.ts';
+import { plainText } from '../words/sentence.ts';
 import { referenceTo } from './area-reference.ts';
-import { overlookedOfArea } from './overlooked-of-area.ts';
+import { overlookedOfArea, ownLookedAt } from './overlooked-of-area.ts';
 import type { Peers } from './peers.ts';
 import type { FoundForArea } from './priorities-of-area.ts';
-import type { ScorecardEntry } from './profile.ts';
+import type { Profile, ScorecardEntry } from './profile.ts';
 import type { ProfileOverlookedGap, ProfileProgress } from './stated.ts';
 import { targetOfProfile } from './target-of-profile.ts';
 import { called } from '../words/kind-of-area.ts';
@@ -30,21 +30,21 @@ function peerWords(area: { kind: AreaKind }): string {
   return kind === 'lower-tier' ? called('local-authority').many : called(kind).shortMany;
 }
 
-/** A figure that stands out in words that begin with its indicator's name, which leads to its page. */
-export const overlookedSentence = (
-  gap: Omit<ProfileOverlookedGap, 'words' | 'themes'>,
+/** A figure that stands out in words that begin with its indicator's name. */
+function overlookedWords(
+  gap: Omit<ProfileOverlookedGap, 'words' | 'themes'> & Pick<OverlookedGap, 'touchedBy'>,
   { shortName, path, unit, decimals, polarity }: Indicator,
   area: { kind: AreaKind },
   country: { nameInSentence: string },
-): Sentence => {
+): string {
   const peers = peerWords(area);
   const named = { indicatorName: shortName, path, unit, decimals, polarity, peers };
-  return overlookedGapSentence({ ...gap, ...named }, country);
-};
+  return plainText(overlookedGapSentence({ ...gap, ...named }, country));
+}
 
 /** The gap with the figure it rests on, and both in words; nothing where no figure is held. */
 function gapOf(
-  { indicatorId, themeIds, basis }: OverlookedGap,
+  { indicatorId, themeIds, basis, touchedBy }: OverlookedGap,
   area: Area,
   scorecard: readonly ScorecardEntry[],
   { areas, indicators }: Setting,
@@ -55,7 +55,7 @@ function gapOf(
   const { period, value, lower, upper } = entry.latest;
   const { countryValue } = entry.comparison;
   const gap = { indicatorId, basis, sex: entry.sex, period, value, lower, upper, countryValue };
-  const words = plainText(overlookedSentence(gap, indicator, area, areas.country));
+  const words = overlookedWords({ ...gap, touchedBy }, indicator, area, areas.country);
   return [{ ...gap, themes: themeIds, words }];
 }
 
@@ -66,7 +66,7 @@ const byGround = (a: OverlookedGap, b: OverlookedGap): number =>
 function overlookedGapsOf(
   area: Area,
   found: readonly Published[],
-  scorecard: readonly ScorecardEntry[],
+  { scorecard, averages }: Pick<Profile, 'scorecard' | 'averages'>,
   materials: Setting,
 ): ProfileProgress['overlookedGaps'] {
   const overlooked = overlookedOfArea(area, scorecard, found, materials);
@@ -78,16 +78,16 @@ function overlookedGapsOf(
     .flatMap((gap) => gapOf(gap, area, scorecard, materials));
   const { standingOut } = overlooked;
   const hasFigures = scorecard.some((entry) => entry.latest !== null);
+  const { kind } = area;
+  const lookedAt = ownLookedAt({ kind, scorecard, averages }, materials.areas.country, materials);
   return {
     assessed: true,
-    words: gaps.length > 0 ? null : noneOverlooked(area, { hasFigures, standingOut }),
+    words: gaps.length > 0 ? null : noneOverlooked(area, { hasFigures, standingOut, lookedAt }),
     gaps,
   };
 }
 
-interface Found extends FoundForArea {
-  scorecard: readonly ScorecardEntry[];
-}
+type Found = FoundForArea & Pick<Profile, 'scorecard' | 'averages'>;
 
 const targetsOf = (area: Area, { targets }: Published, materials: Setting) => ({
   targets: targets.map((target) => targetOfProfile(target, area, materials)),
@@ -100,7 +100,7 @@ const targetsOf = (area: Area, { targets }: Published, materials: Setting) => ({
  */
 export const progressOfArea = (
   area: Area,
-  { shown, strategy, scorecard }: Found,
+  { shown, strategy, ...figures }: Found,
   materials: Setting,
 ): ProfileProgress => ({
   strategy: strategy && {
@@ -115,7 +115,7 @@ export const progressOfArea = (
   overlookedGaps: overlookedGapsOf(
     area,
     [...(strategy ? [strategy] : []), ...shown].map(({ published }) => published),
-    scorecard,
+    figures,
     materials,
   ),
 });

@@ -2,7 +2,7 @@ import type { Indicators } from '../../indicators/indicator.ts';
 import { howFarRead } from '../../priorities/how-far-read.ts';
 import type { ThemeIndex } from '../../priorities/theme.ts';
 import type { AreaReference, Profile } from '../../profiles/profile.ts';
-import { overlookedSentence } from '../../profiles/progress-of-area.ts';
+import { ownLookedAt } from '../../profiles/overlooked-of-area.ts';
 import type { ProfileOverlookedGap } from '../../profiles/stated.ts';
 import {
   noTargetFound,
@@ -11,7 +11,7 @@ import {
   worseAndNotFoundSays,
 } from '../../words/priorities/read.ts';
 import { systemBeside } from '../../words/kind-of-area.ts';
-import { sentence, type Sentence } from '../../words/sentence.ts';
+import { link, sentence, type Sentence } from '../../words/sentence.ts';
 import { byId } from '../priorities/stated-document.ts';
 import { targetGroups, type TargetGroup } from '../priorities/target-groups.ts';
 import { plannersOf } from './board.ts';
@@ -148,18 +148,16 @@ function figuresOf(
   };
 }
 
-/** A gap in words with its themes; nothing where the edition does not hold its indicator. */
-function gapSentence(
-  gap: ProfileOverlookedGap,
-  profile: Profile,
-  country: Profile,
-  { indicators, themes }: Setting,
-): Sentence[] {
+/** A gap in its words, whose name leads to its page, with its themes; nothing where the edition does not hold its indicator. */
+function gapSentence(gap: ProfileOverlookedGap, { indicators, themes }: Setting): Sentence[] {
   const indicator = indicators.get(gap.indicatorId);
   if (!indicator) return [];
+  // The colon goes with the name, so that no line begins with it.
+  const name = `${indicator.shortName}:`;
   const named = gap.themes.map((id) => themes.get(id).name).join('; ');
   const lead = gap.themes.length === 1 ? 'Theme' : 'Themes';
-  return [sentence(...overlookedSentence(gap, indicator, profile, country), ` ${lead}: ${named}.`)];
+  const words = `${gap.words.slice(name.length)} ${lead}: ${named}.`;
+  return [sentence(link(name, indicator.path), words)];
 }
 
 /** Of which figures nothing found speaks, by name; where only part was read, nothing is told of the rest. */
@@ -196,8 +194,14 @@ export function progressView(
     overlookedGaps.gaps.filter(({ basis }) => (basis === 'worst-fifth') !== isTested),
   ) as [ProfileOverlookedGap[], ProfileOverlookedGap[]];
   const inWords = (gaps: readonly ProfileOverlookedGap[]) =>
-    gaps.flatMap((gap) => gapSentence(gap, profile, country, setting));
+    gaps.flatMap((gap) => gapSentence(gap, setting));
   const gaps = inWords(tested);
+  const { assessed, words } = overlookedGaps;
+  const own = (assessed && words === null && ownLookedAt(profile, country, setting)) || null;
+  const { named, says } = overlookedWords(tested, profile, {
+    ...setting,
+    country: country.nameInSentence,
+  });
   const parts = partsOf([
     ...boardOf(profile, country, setting),
     ...systemsOf(profile, country, setting),
@@ -207,10 +211,15 @@ export function progressView(
     ...parts,
     figures: figuresOf(profile, country, setting),
     overlooked: {
-      words: overlookedGaps.words,
-      assessed: overlookedGaps.assessed,
-      ...overlookedWords(tested, profile, { ...setting, country: country.nameInSentence }),
-      saysUntested: `No test compares these with ${country.nameInSentence}. As published, they are further from good than there, and among the fifth of areas of this kind that are furthest from it. Some may be chance.`,
+      words,
+      assessed,
+      named,
+      says: [says, ...(own ? [own] : [])].join(' '),
+      saysUntested: [
+        `No test compares these with ${country.nameInSentence}. As published, they are further from good than there, and among the fifth of areas of this kind that are furthest from it. Some may be chance.`,
+        // Said once: with those that a test found, where there are any.
+        ...(own && gaps.length === 0 ? [own] : []),
+      ].join(' '),
       gaps: gaps.slice(0, shownFirst),
       folded: gaps.slice(shownFirst),
       untested: inWords(untested),

@@ -6,6 +6,7 @@ import { overlookedGapSentence, type OverlookedFigure } from './overlooked.ts';
 const country = { nameInSentence: 'Arcadia' };
 const figure: OverlookedFigure = {
   basis: 'computed',
+  touchedBy: [],
   indicatorName: 'Adults who smoke',
   path: '/indicators/smoking/',
   unit: '%',
@@ -33,6 +34,13 @@ describe('the sentence on an overlooked gap', () => {
     );
     expect(said({ basis: 'published', lower: null, upper: null })).toContain(
       '19.4% in 2024, against 11.6% in Arcadia. By the publisher’s own test that is worse.',
+    );
+  });
+
+  it('says which lists touch it that are not in force', () => {
+    expect(said({ touchedBy: ['ended'] })).toMatch(/ Only a list that has run out touches it\.$/);
+    expect(said({ touchedBy: ['ended', 'draft'] })).toMatch(
+      / Only a list that has run out and a draft touch it\.$/,
     );
   });
 

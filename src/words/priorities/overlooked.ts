@@ -1,7 +1,8 @@
 import { formatValue, formatWithUnit, type NumberStyle } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import type { Polarity, Sex } from '../../tables/edition.ts';
-import type { OverlookedGap } from '../../priorities/overlooked-gaps.ts';
+import type { OverlookedGap, UncountedStanding } from '../../priorities/overlooked-gaps.ts';
+import { listOf } from '../list.ts';
 import { betweenText } from '../range.ts';
 import { link, sentence, type Sentence } from '../sentence.ts';
 import { sexIfOne } from '../sex.ts';
@@ -12,6 +13,7 @@ export interface OverlookedFigure extends NumberStyle {
   /** address of the page of the indicator */
   path: string;
   basis: OverlookedGap['basis'];
+  touchedBy: OverlookedGap['touchedBy'];
   /** name of the indicator as a heading */
   indicatorName: string;
   polarity: Polarity;
@@ -47,14 +49,26 @@ function standing({ basis, polarity, peers, countryValue }: OverlookedFigure, co
   return `That is in the ${end} fifth of ${peers}; ${untested}.`;
 }
 
+const lists: Readonly<Record<UncountedStanding, string>> = {
+  ended: 'a list that has run out',
+  draft: 'a draft',
+};
+
+/** Which lists touch it that are not in force; nothing where none does. */
+function touchedWords(touchedBy: readonly UncountedStanding[]): string {
+  if (touchedBy.length === 0) return '';
+  const which = listOf(touchedBy.map((standing) => lists[standing]));
+  return ` Only ${which} ${touchedBy.length === 1 ? 'touches' : 'touch'} it.`;
+}
+
 /**
- * The figure of an overlooked gap in words: value, range and period, the country's, and how the two compare.
- * Begins with the indicator's name, which leads to its page. That nothing on its themes was found is said
- * once, over all of them.
+ * The figure of an overlooked gap in words: value, range and period, the country's, how the two compare, and lists
+ * not in force that touch it. Begins with the indicator's name, which leads to its page. That nothing in force touches
+ * it is said once, over all of them.
  */
 export const overlookedGapSentence = (figure: OverlookedFigure, country: Named): Sentence =>
   sentence(
     // The colon goes with the name, so that no line begins with it.
     link(`${figure.indicatorName}:`, figure.path),
-    ` ${figures(figure, country)}. ${standing(figure, country)}`,
+    ` ${figures(figure, country)}. ${standing(figure, country)}${touchedWords(figure.touchedBy)}`,
   );

@@ -86,9 +86,25 @@ describe('the sentences on priorities', () => {
   });
 
   it('say of an area without figures of its own that they are not, where averages may stand', () => {
-    expect(sentences.noneOverlooked(mere, { hasFigures: false, standingOut: 0 })).toBe(
+    const none = { hasFigures: false, standingOut: 0, lookedAt: null };
+    expect(sentences.noneOverlooked(mere, none)).toBe(
       'No figure of the Isle of Southmere itself is held in the scorecard, so none can be set beside the themes.',
     );
+  });
+
+  it('say of how many figures of its own none stands out, where averages are not looked at', () => {
+    const words = { members: 'councils', country: 'Arcadia' };
+    const told = (own: number) =>
+      sentences.noneOverlooked(mere, {
+        hasFigures: true,
+        standingOut: 1,
+        lookedAt: sentences.ownLookedAtWords(own, words),
+      });
+    expect(told(4)).toMatch(
+      /was read\. This looks at its own 4 figures that stand beside Arcadia’s, not at averages of its councils\.$/,
+    );
+    expect(told(1)).toContain('its own 1 figure that stands beside');
+    expect(told(0)).toMatch(/ Averages of its councils are not looked at here\.$/);
   });
 
   it('say on one page once what all readings may have missed', () => {
@@ -122,10 +138,10 @@ describe('how far what was published was read', () => {
 
   it('tells nothing of what was not read', () => {
     expect(sentences.worseAndNotFound(true, 2)).toBe(
-      'Worse figures here, and nothing found touches them',
+      'Worse figures here, and nothing found in force touches them',
     );
     expect(sentences.worseAndNotFound(true, 1)).toBe(
-      'A worse figure here, and nothing found touches it',
+      'A worse figure here, and nothing found in force touches it',
     );
     expect(sentences.worseAndNotFound(false, 2)).toBe(
       'Worse figures here, and not in the part that was read',

@@ -152,23 +152,41 @@ export function strategyAgainstPlan(
   return `${said} Both lists were read whole.`;
 }
 
-/** Said where nothing stands out that was not spoken of; an area of which no figure is held has none to look at. */
+/** Said where nothing stands out that was not spoken of; an area of which no figure is held has none to look at. `lookedAt`: of which figures it speaks, where not of all. */
 export function noneOverlooked(
   area: Named,
-  { hasFigures, standingOut }: { hasFigures: boolean; standingOut: number },
+  {
+    hasFigures,
+    standingOut,
+    lookedAt,
+  }: { hasFigures: boolean; standingOut: number; lookedAt: string | null },
 ): string {
-  if (hasFigures && standingOut === 0) return 'None: no figure here stands out.';
-  return hasFigures
-    ? 'None: each figure that stands out here is about a theme that was found in what was read.'
+  const none =
+    standingOut === 0
+      ? 'None: no figure here stands out.'
+      : 'None: each figure that stands out here is about a theme that was found in what was read.';
+  const words = hasFigures
+    ? none
     : `No figure of ${area.nameInSentence} itself is held in the scorecard, so none can be set beside the themes.`;
+  return lookedAt === null ? words : `${words} ${lookedAt}`;
+}
+
+/** Of how many figures that part speaks, where others of the page are averages of the councils of an area: of none of these. */
+export function ownLookedAtWords(
+  count: number,
+  { members, country }: { members: string; country: string },
+) {
+  if (count === 0) return `Averages of its ${members} are not looked at here.`;
+  const own = count === 1 ? '1 figure that stands' : `${count} figures that stand`;
+  return `This looks at its own ${own} beside ${country}’s, not at averages of its ${members}.`;
 }
 
 /** What is said of figures that are worse and that nothing found speaks of; of what was not read nothing follows. */
 export function worseAndNotFound(isWhole: boolean, count: number): string {
   if (!isWhole) return 'Worse figures here, and not in the part that was read';
   return count === 1
-    ? 'A worse figure here, and nothing found touches it'
-    : 'Worse figures here, and nothing found touches them';
+    ? 'A worse figure here, and nothing found in force touches it'
+    : 'Worse figures here, and nothing found in force touches them';
 }
 
 /** What such figures are, beside how much was read of how many planners. */
@@ -182,7 +200,7 @@ export const worseAndNotFoundSays = (read: {
     howMuchRead(read.pages, read.planners),
     ...(read.isWhole ? [] : ['More was published, and may touch these.']),
     `Figures that are worse here than in ${read.country} by the publisher’s test or ours.`,
-    'Nothing that was found touches them, by theme or by name.',
+    'Nothing found in force touches them, by theme or by name.',
   ].join(' ');
 
 /** Why no overlooked gaps are shown. */
