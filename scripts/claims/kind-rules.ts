@@ -5,6 +5,7 @@ import { figuresOf, isInForce, isLowerTier, isOfKind } from './figures-of-kind.t
 import { kindNamed } from './kind-names.ts';
 import { indicatorOfPage } from './peers.ts';
 import type { Profile, PublicSite } from './public-site.ts';
+import { byRegion } from './region-figures.ts';
 import { remembered } from './remember.ts';
 
 const kindsInWords: Readonly<Record<string, string>> = {
@@ -94,4 +95,4 @@ const ofKindThemselves: ClaimRule = {
 };
 
 /** Of which kinds of area figures are held, and of how many areas. */
-export const kindRules: readonly ClaimRule[] = [noneOfKinds, kindsOver, ofKindThemselves];
+export const kindRules: readonly ClaimRule[] = [noneOfKinds, kindsOver, ofKindThemselves, byRegion];

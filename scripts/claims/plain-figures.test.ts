@@ -260,7 +260,8 @@ describe('the outcomes of every area', () => {
   it('tell a length of life since the period that the page of its area does', () => {
     const periods = { '2017-2019': 80.1, '2018-2020': 79.6, '2020-2022': 79, '2023-2025': 80 };
     const observations = Object.entries(periods).map(([period, value]) => ({
-      ...{ ...row, sex: 'female' },
+      ...row,
+      sex: 'female',
       period,
       value,
     }));

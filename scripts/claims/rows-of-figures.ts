@@ -2,6 +2,7 @@ import { asPrinted, dividedAsPrinted, periodSaid, printedNumber, type Page } fro
 import { figureShown, type FigureShown } from './figure-shown.ts';
 import { entryOf, isRanged } from './figures-of-kind.ts';
 import { wordsOf } from './read-blocks.ts';
+import { regionWrong } from './region-figures.ts';
 
 /** A row that tells a figure: of the scorecard, under a priority, or in the table of what bears on the themes of a plan. */
 interface RowOfFigure {
@@ -141,6 +142,10 @@ const averageSaid: Asked = (words, { average, decimals }) => {
     : `its councils are from ${average.lowest?.value} to ${average.highest?.value}`;
 };
 
+/** Of a row of the scorecard, which says all that is known. */
+const regionSaid: Asked = (words, { average, decimals }, { isWhole, ...row }) =>
+  isWhole && average === null ? regionWrong(words, { ...row, decimals }) : null;
+
 const all: readonly Asked[] = [
   rangeSaid,
   verdictSaid,
@@ -148,6 +153,7 @@ const all: readonly Asked[] = [
   countrySaid,
   peopleSaid,
   averageSaid,
+  regionSaid,
 ];
 
 /** What is wrong of a row; null where each part is as the file of the area has it. */

@@ -70,7 +70,7 @@ const forms: Form[] = [
     isFalse: ofRow(({ comparison }) => comparison.basis !== 'none'),
   },
   {
-    says: /^No figure for .+ is held$/,
+    says: /^No figure for .+ is held(?:; .+)?$/,
     isFalse: ofRow(({ comparison }) => comparison.country_value !== null),
   },
   {

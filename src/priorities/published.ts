@@ -108,11 +108,15 @@ function joinsOf(tables: PublishedTables) {
   };
 }
 
-/** Pages that state lists, none of which counts: all have run out or are known only as drafts. */
-function pagesOfUncounted(sets: readonly PrioritySet[]): Set<string> {
+/**
+ * Whether what a page speaks of besides its lists counts: not where it states lists that have all run out or are known
+ * only as drafts, for it is no more in force than they are.
+ */
+function countsBeside(sets: readonly PrioritySet[]) {
   const stating = (of: readonly PrioritySet[]) =>
     new Set(of.flatMap(({ priorities }) => priorities.map(({ document }) => document.id)));
-  return stating(sets).difference(stating(sets.filter(isCounted)));
+  const uncounted = stating(sets).difference(stating(sets.filter(isCounted)));
+  return ({ document }: { document: PublishedDocument }): boolean => !uncounted.has(document.id);
 }
 
 function publishedBy(
@@ -135,10 +139,6 @@ function publishedBy(
     stated(row, joins.themesOfPriority(row.id)),
   );
   const sets = prioritySets(priorities, plans, of(tables.priorityLists, code));
-  // What such a page speaks of besides is no more in force than its list.
-  const uncounted = pagesOfUncounted(sets);
-  const besides = <Row extends { document: PublishedDocument }>(rows: readonly Row[]) =>
-    rows.filter(({ document }) => !uncounted.has(document.id));
   return {
     areaCode: code,
     reading: { ...reading, note: plain?.note ?? reading.note },
@@ -149,12 +149,12 @@ function publishedBy(
       const tracking = joins.tracking(row.id);
       return { ...stated(row, tracking[0]?.themes ?? []), tracking, readIn: reading.readIn };
     }),
-    groups: besides(
-      of(tables.core20PlusGroups, code).map((row) => stated(row, joins.themesOfWords(row.group))),
-    ),
-    subjects: besides(
-      of(tables.subjects, code).map((row) => stated(row, joins.themesOfWords(row.words))),
-    ),
+    groups: of(tables.core20PlusGroups, code)
+      .map((row) => stated(row, joins.themesOfWords(row.group)))
+      .filter(countsBeside(sets)),
+    subjects: of(tables.subjects, code)
+      .map((row) => stated(row, joins.themesOfWords(row.words)))
+      .filter(countsBeside(sets)),
   };
 }
 

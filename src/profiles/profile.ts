@@ -21,7 +21,7 @@ import type { LengthsOfLife } from './life-of-area.ts';
 import type { ProfilePriorities, ProfileProgress } from './stated.ts';
 
 /** The version of the public form of a profile: a new first number when a reader of the old form would break. */
-export const schemaVersion = '1.10.0';
+export const schemaVersion = '1.11.0';
 
 /** An area named from another's profile. */
 export interface AreaReference {
@@ -61,6 +61,8 @@ export interface ScorecardEntry {
   rank: RankAmongPeers | null;
   /** Of a rate, its figure over the country’s of the same period, both as printed, to two decimals; null for all else. */
   ratio: number | null;
+  /** Where the country has no figure of that period: that of the region the area lies in, which is no comparison. Else null. */
+  inRegion: { name: string; value: number } | null;
   /** How many people the percentage is; null where it is none of residents that are held. */
   people: PeopleOfPercentage | null;
 }

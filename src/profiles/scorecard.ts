@@ -54,8 +54,21 @@ export class Scorecard {
         { value: latest.value, countryValue: country?.value ?? null, decimals: indicator.decimals },
         indicator,
       ),
+      inRegion: country ? null : this.#inRegion(indicator, area, { sex, latest }),
       people: peopleOf(latest, { indicator, code: area.code, sex }, this.#indicators),
     };
+  }
+
+  /** The figure of the region that an area lies in, of the same sex and period. */
+  #inRegion(
+    indicator: Indicator,
+    area: Area,
+    { sex, latest }: { sex: Sex; latest: Published },
+  ): ScorecardEntry['inRegion'] {
+    const region = this.#areas.regionOf(area);
+    if (!region) return null;
+    const figure = publishedAt(indicator.series.of(region.code, sex), latest.period.text);
+    return figure ? { name: region.name, value: figure.value } : null;
   }
 
   #kindsWith({ id, series }: Indicator): Set<AreaKind> {
@@ -81,6 +94,7 @@ export class Scorecard {
       range: null,
       rank: null,
       ratio: null,
+      inRegion: null,
       people: null,
     };
   }

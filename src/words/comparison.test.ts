@@ -24,6 +24,21 @@ describe('the words of a comparison', () => {
     expect(comparisonWords(comparison({ difference: 0 }), percent, naming).words).toBe('The same');
   });
 
+  it('set the region’s figure beside one that is compared with no country, and call it that', () => {
+    const none = comparison({ countryValue: null, difference: null });
+    const inRegion = { name: 'Westlands', value: 24.53 };
+    expect(comparisonWords(none, percent, naming)).toEqual({
+      words: 'Not compared',
+      note: 'No figure for the Republic is held',
+    });
+    expect(comparisonWords(none, percent, { ...naming, inRegion }).note).toBe(
+      'No figure for the Republic is held; Westlands (region) 24.5%',
+    );
+    expect(comparisonWords(comparison({}), percent, { ...naming, inRegion }).note).not.toContain(
+      'Westlands',
+    );
+  });
+
   it('say whose test it is', () => {
     const published = comparison({ result: 'worse', basis: 'published' });
     expect(comparisonWords(published, percent, naming)).toEqual({

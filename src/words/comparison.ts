@@ -1,6 +1,7 @@
 import type { Comparison } from '../indicators/comparison.ts';
 import { formatNumber, formatValue } from '../indicators/number-format.ts';
 import type { NumberStyle } from '../indicators/number-format.ts';
+import { called } from './kind-of-area.ts';
 import { printsAsNought } from './number.ts';
 import { capitalised } from './sentence.ts';
 
@@ -17,6 +18,8 @@ interface Naming {
   publisher: string;
   /** Of a rate, its figure over the country’s; null or left out for all else. */
   ratio?: number | null;
+  /** The region of an area with its figure, where the country has none; null or left out where that is not held either. */
+  inRegion?: { name: string; value: number } | null;
 }
 
 /** A difference in the indicator's unit, with which way it runs: `5.0 points lower`, `the same`. */
@@ -47,11 +50,15 @@ export function comparisonInOne(...of: Parameters<typeof comparisonWords>): stri
 export function comparisonWords(
   comparison: Comparison,
   style: NumberStyle,
-  { country, publisher, ratio = null }: Naming,
+  { country, publisher, ratio = null, inRegion = null }: Naming,
 ): ComparisonWords {
   const { result, basis, countryValue, difference } = comparison;
-  if (countryValue === null || difference === null)
-    return { words: 'Not compared', note: `No figure for ${country} is held` };
+  if (countryValue === null || difference === null) {
+    const beside = inRegion
+      ? `; ${inRegion.name} (${called('region').one}) ${formatValue(inRegion.value, style)}`
+      : '';
+    return { words: 'Not compared', note: `No figure for ${country} is held${beside}` };
+  }
   const value = formatValue(countryValue, style);
   const countryFigure =
     ratio === null

@@ -1,6 +1,8 @@
 import type { Indicator } from '../../indicators/indicator.ts';
-import { formatValue } from '../../indicators/number-format.ts';
+import { formatValue, type NumberStyle } from '../../indicators/number-format.ts';
 import type { IndicatorTable } from '../../profiles/indicator-table.ts';
+import { called } from '../../words/kind-of-area.ts';
+import { listOf } from '../../words/list.ts';
 import { betweenOrNone } from '../../words/range.ts';
 import { sexLabel } from '../../words/sex.ts';
 import { trendSentences } from '../../words/trend.ts';
@@ -40,4 +42,39 @@ export function countryFigures(indicator: Indicator, table: IndicatorTable): Cou
       },
     ];
   });
+}
+
+/** The names of areas that have a figure, as printed. */
+const endOf = (
+  value: number,
+  of: readonly { name: string; value: number }[],
+  style: NumberStyle,
+) => {
+  const text = formatValue(value, style);
+  const there = of.filter((each) => formatValue(each.value, style) === text);
+  return `${text} (${listOf(there.map(({ name }) => name))})`;
+};
+
+/**
+ * That no figure of the country is held, and from which region to which it runs where figures of some are: no figure
+ * of the country is made of theirs. Null where one is held.
+ */
+export function noCountryWords(
+  indicator: Indicator,
+  table: IndicatorTable,
+  country: { nameInSentence: string },
+): string | null {
+  if (table.country?.figures.some(({ figure }) => figure)) return null;
+  const none = `This edition holds no figure for ${country.nameInSentence}.`;
+  const held = table.regions.flatMap(({ area, figures: [first] }) =>
+    first?.figure && first.figure.period === table.period
+      ? [{ name: area.name, value: first.figure.value }]
+      : [],
+  );
+  if (held.length < 2 || !table.period) return none;
+  const values = held.map(({ value }) => value);
+  const [lowest, highest] = [Math.min(...values), Math.max(...values)].map((value) =>
+    endOf(value, held, indicator),
+  );
+  return `${none} By ${called('region').one} it runs from ${lowest} to ${highest}, in ${table.period.label}.`;
 }

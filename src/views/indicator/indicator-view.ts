@@ -10,7 +10,7 @@ import type { HexRow } from '../../tables/edition.ts';
 import { called } from '../../words/kind-of-area.ts';
 import { areaTableView } from './area-table.ts';
 import { changesView } from './changes-view.ts';
-import { countryFigures } from './country-figures.ts';
+import { countryFigures, noCountryWords } from './country-figures.ts';
 import { coverageWords, peersWord } from './coverage.ts';
 import { hexView } from './hex-view.ts';
 import { mapsView } from './maps-view.ts';
@@ -51,6 +51,7 @@ export function indicatorView(
     period: table.period?.label ?? 'No figures are held',
     coverage: coverageWords(table, 'spelled-out'),
     country: countryFigures(indicator, table),
+    noCountry: noCountryWords(indicator, table, areas.country),
     maps: hexagons,
     trueShapesMaps: shapes,
     drawnMaps: mapsView(hexagons, shapes, peersWord(kind)),

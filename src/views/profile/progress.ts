@@ -182,26 +182,46 @@ const titleOf = (parts: readonly PartOfPlanner[]): string =>
     ? 'Promises kept?'
     : 'Progress';
 
+/** Figures that stand out and that nothing found touches: those that rest on a test, and those that do not. */
+function overlookedOf(
+  profile: Profile,
+  country: Profile,
+  setting: Setting,
+): ProgressView['overlooked'] {
+  const { assessed, words, gaps: all } = profile.progress.overlookedGaps;
+  const [tested, untested] = [true, false].map((isTested) =>
+    all.filter(({ basis }) => (basis === 'worst-fifth') !== isTested),
+  ) as [ProfileOverlookedGap[], ProfileOverlookedGap[]];
+  const inWords = (gaps: readonly ProfileOverlookedGap[]) =>
+    gaps.flatMap((gap) => gapSentence(gap, setting));
+  const gaps = inWords(tested);
+  const named = { ...setting, country: country.nameInSentence };
+  // Where there are none, their words say so.
+  const own = all.length === 0 ? null : ownLookedAt(profile, country, setting);
+  const { says, ...told } = overlookedWords(tested, profile, named);
+  const saysUntested = `No test compares these with ${named.country}. As published, they are further from good than there, and among the fifth of areas of this kind that are furthest from it. Some may be chance.`;
+  return {
+    words,
+    assessed,
+    ...told,
+    says: own ? `${says} ${own}` : says,
+    // Said once: with those that a test found, where there are any.
+    saysUntested: own && gaps.length === 0 ? `${saysUntested} ${own}` : saysUntested,
+    gaps: gaps.slice(0, shownFirst),
+    folded: gaps.slice(shownFirst),
+    untested: inWords(untested),
+    ofCouncils: overlookedOfCouncils(profile, setting.profiles, setting.indicators),
+  };
+}
+
 /** Promises beside outcomes for an area; null where nothing was read of its board nor of any system. */
 export function progressView(
   profile: Profile,
   country: Profile,
   setting: Setting,
 ): ProgressView | null {
-  const { strategy, systems, overlookedGaps } = profile.progress;
+  const { strategy, systems } = profile.progress;
   if (!strategy && systems.length === 0) return null;
-  const [tested, untested] = [true, false].map((isTested) =>
-    overlookedGaps.gaps.filter(({ basis }) => (basis === 'worst-fifth') !== isTested),
-  ) as [ProfileOverlookedGap[], ProfileOverlookedGap[]];
-  const inWords = (gaps: readonly ProfileOverlookedGap[]) =>
-    gaps.flatMap((gap) => gapSentence(gap, setting));
-  const gaps = inWords(tested);
-  const { assessed, words } = overlookedGaps;
-  const own = (assessed && words === null && ownLookedAt(profile, country, setting)) || null;
-  const { named, says } = overlookedWords(tested, profile, {
-    ...setting,
-    country: country.nameInSentence,
-  });
   const parts = partsOf([
     ...boardOf(profile, country, setting),
     ...systemsOf(profile, country, setting),
@@ -210,20 +230,6 @@ export function progressView(
     title: titleOf(parts.systems),
     ...parts,
     figures: figuresOf(profile, country, setting),
-    overlooked: {
-      words,
-      assessed,
-      named,
-      says: [says, ...(own ? [own] : [])].join(' '),
-      saysUntested: [
-        `No test compares these with ${country.nameInSentence}. As published, they are further from good than there, and among the fifth of areas of this kind that are furthest from it. Some may be chance.`,
-        // Said once: with those that a test found, where there are any.
-        ...(own && gaps.length === 0 ? [own] : []),
-      ].join(' '),
-      gaps: gaps.slice(0, shownFirst),
-      folded: gaps.slice(shownFirst),
-      untested: inWords(untested),
-      ofCouncils: overlookedOfCouncils(profile, setting.profiles, setting.indicators),
-    },
+    overlooked: overlookedOf(profile, country, setting),
   };
 }

@@ -131,7 +131,8 @@ export function scorecardRow(
     style: indicator,
   });
   const { publisher } = standsOf({ entry }, profile);
-  const naming = { country: country.nameInSentence, publisher, ratio: entry.ratio };
+  const { ratio, inRegion } = entry;
+  const naming = { country: country.nameInSentence, publisher, ratio, inRegion };
   return {
     id: rowId(indicator),
     name: indicator.shortName,
