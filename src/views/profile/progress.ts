@@ -199,7 +199,10 @@ function overlookedOf(
   // Where there are none, their words say so.
   const own = all.length === 0 ? null : ownLookedAt(profile, country, setting);
   const { says, ...told } = overlookedWords(tested, profile, named);
-  const saysUntested = `No test compares these with ${named.country}. As published, they are further from good than there, and among the fifth of areas of this kind that are furthest from it. Some may be chance.`;
+  const saysUntested =
+    untested.length > 0
+      ? `No test compares these with ${named.country}. As published, they are further from good than there, and among the fifth of areas of this kind that are furthest from it. Some may be chance.`
+      : '';
   return {
     words,
     assessed,
