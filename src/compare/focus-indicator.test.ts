@@ -46,6 +46,8 @@ describe('the indicator in focus', () => {
     const one = areaOf('Westmoor', [ofBoth, ...smoking(12)]);
     const other = areaOf('Northmoor', [ofMen, ...smoking(10)]);
     expect(focusOf(one, other)).toBe('smoking');
+    const [alone, beside] = [areaOf('Westmoor', [ofBoth]), areaOf('Northmoor', [ofMen])];
+    expect(focusOf(alone, beside), 'where there is nothing else').toBe('healthy-life-expectancy');
   });
 
   it('is none where no two have a figure', () => {

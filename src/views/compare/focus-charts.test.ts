@@ -59,8 +59,9 @@ describe('the pictures of the indicator in focus', () => {
       'A mark without a line, as one period alone is held: Vale (2024).',
     ]);
     expect(overTime(row!, areas, null)!.chart.panels[0]!.notes).toEqual([]);
+    // Of one period, where another may be held and drawn above.
     const among = amongAll(several!, compared, { file, country: null })!.chart;
-    expect(among.panels.at(-1)!.notes).toEqual(['No figure is held for Isle.']);
+    expect(among.panels.at(-1)!.notes).toEqual(['No figure of 2024 is held for Isle.']);
   });
 
   it('have no such note where every figure was published', () => {

@@ -57,11 +57,13 @@ function wordsOf(row: CompareRow, areas: readonly PublicProfile[], title: string
   };
 }
 
-/** That some areas have no figure; nothing where all have one. */
-const noneHeld = (without: readonly PublicProfile[]): string[] =>
+/** That some areas have no figure, or none of one period, `of 2024`; nothing where all have one. */
+const noneHeld = (without: readonly PublicProfile[], of?: string): string[] =>
   without.length === 0
     ? []
-    : [`No figure is held for ${listOf(without.map((each) => each.name_in_sentence))}.`];
+    : [
+        `${of ? `No figure ${of}` : 'No figure'} is held for ${listOf(without.map((each) => each.name_in_sentence))}.`,
+      ];
 
 /** Whom no line is drawn of: those without a figure, and those of which one period alone is held, and which. */
 function notDrawn(series: readonly TrendSeries[], areas: readonly PublicProfile[]): string[] {
@@ -138,5 +140,7 @@ export function amongAll(
     decimals: row.indicator.decimals,
     unitSuffix: unitSuffix(row.indicator.unit),
   });
-  return chart && { id: `spread-${row.sex}`, chart: withNotes(chart, noneHeld(without)) };
+  return (
+    chart && { id: `spread-${row.sex}`, chart: withNotes(chart, noneHeld(without, `of ${label}`)) }
+  );
 }
