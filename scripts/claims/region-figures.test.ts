@@ -50,4 +50,7 @@ it('from which region to which a figure runs is that of all of them', () => {
   expect(told(said)).toEqual([]);
   expect(told(said.replace('27.1% (Southlands)', '24.5% (Westlands)'))).toHaveLength(1);
   expect(told(said.replace('Eastlands', 'Westlands'))).toHaveLength(1);
+  expect(told(said.replace('Eastlands', 'Eastlands and Westlands'))).toHaveLength(1);
+  expect(told(said.replace('runs', 'runs for women'))).toHaveLength(1);
+  expect(told('By region it is 13.0% (Eastlands) throughout, in 2024.')).toHaveLength(1);
 });

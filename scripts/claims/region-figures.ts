@@ -1,5 +1,12 @@
 import { join } from 'node:path';
-import { asPrinted, periodSaid, printedNumber, workedOut, type ClaimRule } from './claim.ts';
+import {
+  asPrinted,
+  periodSaid,
+  printedNumber,
+  sexSaid,
+  workedOut,
+  type ClaimRule,
+} from './claim.ts';
 import { entryOf } from './figures-of-kind.ts';
 import { indicatorOfPage } from './peers.ts';
 import type { Profile, PublicSite } from './public-site.ts';
@@ -54,30 +61,52 @@ export function regionWrong(
 
 const end = '(−?[\\d.,]*\\d)%? \\((.+)\\)';
 
-/** `By region it runs from 13.0% (South East) to 27.1% (West Midlands), in 2024/25.`, on the page of an indicator. */
+/** Whether words name the regions whose figure prints as one of them does, and no others. */
+function isEnd(
+  value: number,
+  [told = '', names = '']: string[],
+  rows: FigureRow[],
+  decimals: number,
+) {
+  const text = asPrinted(value, decimals);
+  const there = rows.filter((row) => asPrinted(Number(row.value), decimals) === text);
+  // The longest first: a name may begin with another.
+  const others = there
+    .toSorted((a, b) => b.area_name.length - a.area_name.length)
+    .reduce((left, { area_name: name }) => left.replace(name, ''), names);
+  return (
+    printedNumber(told) === Number(text) &&
+    there.every(({ area_name: name }) => names.includes(name)) &&
+    /^(?:, | and )*$/.test(others)
+  );
+}
+
+/** `By region it runs from 13.0% (South East) to 27.1% (West Midlands), in 2024/25.`, `By region it is for women 13.0% (…) throughout, in …`: on the page of an indicator. */
 export const byRegion: ClaimRule = {
-  pattern: new RegExp(`^By .+ it runs from ${end} to ${end}, in (.+)\\.$`),
-  judge: ([, low = '', lowest, high = '', highest, said], { address, site }) => {
+  pattern: new RegExp(
+    `^By .+ it (?:runs|is)(?: for (women|men))? (?:from ${end} to ${end}|${end} throughout), in (.+)\\.$`,
+  ),
+  judge: ([, people, low = '', lowest = '', high = '', highest = '', ...one], page) => {
+    const { address, site } = page;
     const id = indicatorOfPage(address);
     if (id === null) return null;
-    const rows = ofRegions(site, id).filter(({ period }) => periodSaid(period) === said);
+    const [all, throughout, said] = one;
+    const sex = people === undefined ? 'persons' : sexSaid(people);
+    const rows = ofRegions(site, id).filter(
+      (row) => periodSaid(row.period) === said && row.sex === sex,
+    );
     const values = rows.map(({ value }) => Number(value));
+    const [min, max] = [Math.min(...values), Math.max(...values)];
     const { decimals = 1 } =
       [...site.profiles.values()]
         .flatMap(({ indicators }) => indicators)
         .find((each) => each.id === id) ?? {};
-    const isEnd = (value: number, told: string, names: string | undefined): boolean => {
-      const text = asPrinted(value, decimals);
-      const there = rows.filter((row) => asPrinted(Number(row.value), decimals) === text);
-      return (
-        printedNumber(told) === Number(text) &&
-        there.every(({ area_name: name }) => names?.includes(name))
-      );
-    };
+    const [from, to] = [
+      [all ?? low, throughout ?? lowest],
+      [all ?? high, throughout ?? highest],
+    ];
     const isSo =
-      values.length > 1 &&
-      isEnd(Math.min(...values), low, lowest) &&
-      isEnd(Math.max(...values), high, highest);
-    return workedOut(isSo, `its regions run from ${Math.min(...values)} to ${Math.max(...values)}`);
+      values.length > 1 && isEnd(min, from!, rows, decimals) && isEnd(max, to!, rows, decimals);
+    return workedOut(isSo, `its regions run from ${min} to ${max}`);
   },
 };

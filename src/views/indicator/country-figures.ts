@@ -4,7 +4,7 @@ import type { IndicatorTable } from '../../profiles/indicator-table.ts';
 import { called } from '../../words/kind-of-area.ts';
 import { listOf } from '../../words/list.ts';
 import { betweenOrNone } from '../../words/range.ts';
-import { sexLabel } from '../../words/sex.ts';
+import { sexIfOne, sexLabel } from '../../words/sex.ts';
 import { trendSentences } from '../../words/trend.ts';
 import type { Sex } from '../../tables/edition.ts';
 import { besideNumber } from '../../words/unit.ts';
@@ -55,9 +55,29 @@ const endOf = (
   return `${text} (${listOf(there.map(({ name }) => name))})`;
 };
 
+/** From which region to which it runs, of one sex; nothing where no two have a figure of the period of the table. */
+function byRegion(indicator: Indicator, table: IndicatorTable, sex: Sex): string[] {
+  const { period } = table;
+  const place = table.sexes.indexOf(sex);
+  const held = table.regions.flatMap(({ area, figures }) => {
+    const figure = figures[place]?.figure;
+    return figure && figure.period === period ? [{ name: area.name, value: figure.value }] : [];
+  });
+  if (held.length < 2 || !period) return [];
+  const values = held.map(({ value }) => value);
+  const [lowest, highest] = [Math.min(...values), Math.max(...values)].map((value) =>
+    endOf(value, held, indicator),
+  );
+  const whose = `By ${called('region').one} it`;
+  const whom = sexIfOne(sex, ' for ');
+  return lowest === highest
+    ? [`${whose} is${whom} ${lowest} throughout, in ${period.label}.`]
+    : [`${whose} runs${whom} from ${lowest} to ${highest}, in ${period.label}.`];
+}
+
 /**
- * That no figure of the country is held, and from which region to which it runs where figures of some are: no figure
- * of the country is made of theirs. Null where one is held.
+ * That no figure of the country is held, and from which region to which it runs where figures of some are, of women
+ * and of men each: no figure of the country is made of theirs. Null where one is held.
  */
 export function noCountryWords(
   indicator: Indicator,
@@ -66,15 +86,5 @@ export function noCountryWords(
 ): string | null {
   if (table.country?.figures.some(({ figure }) => figure)) return null;
   const none = `This edition holds no figure for ${country.nameInSentence}.`;
-  const held = table.regions.flatMap(({ area, figures: [first] }) =>
-    first?.figure && first.figure.period === table.period
-      ? [{ name: area.name, value: first.figure.value }]
-      : [],
-  );
-  if (held.length < 2 || !table.period) return none;
-  const values = held.map(({ value }) => value);
-  const [lowest, highest] = [Math.min(...values), Math.max(...values)].map((value) =>
-    endOf(value, held, indicator),
-  );
-  return `${none} By ${called('region').one} it runs from ${lowest} to ${highest}, in ${table.period.label}.`;
+  return [none, ...table.sexes.flatMap((sex) => byRegion(indicator, table, sex))].join(' ');
 }
