@@ -32,8 +32,8 @@ const lengthsOfLife: readonly string[] = [lifeExpectancy, healthyLifeExpectancy]
 
 /**
  * The latest period of the country and the one that its change is told since: of a length of life the one that pages of
- * areas follow it from; of others the last that ended five years or more before it, else the earliest. Neither shares a
- * year with the latest, and neither is one that its publisher calls short or unsafe.
+ * areas follow it from; of others the last that ended five years or more before it, else the earliest. The earlier one
+ * shares no year with the latest, and is none that its publisher calls short or unsafe.
  */
 export function periodsCompared(
   indicator: Indicator,
