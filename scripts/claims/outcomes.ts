@@ -30,12 +30,16 @@ interface Held {
 const sexOf = (column: string): string =>
   /, women\b/.test(column) ? 'female' : /, men\b/.test(column) ? 'male' : 'persons';
 
-/** That a length of life is told since another period than on the page of its area; null where it is not, and of other outcomes. */
-function sinceAnother(area: Profile, id: string, column: string, since: string): Verdict | null {
+/** That a length of life is told since another period than on the page of its area; null where it is not, where that page has a newer one, and of other outcomes. */
+function sinceAnother(
+  area: Profile,
+  id: string,
+  { column, now, since }: { column: string; now: string; since: string },
+): Verdict | null {
   const sex = sexOf(column);
   const isAverage = !rowsOf(area, id).some((each) => each.sex === sex);
   const move = id === life ? ownMove(area, { id, sex, isAverage }) : null;
-  const own = move && periodSaid(move.then.period);
+  const own = move && periodSaid(move.now.period) === now ? periodSaid(move.then.period) : null;
   return own === null || own === since
     ? null
     : { against: `the page of ${area.name} tells it since ${own}` };
@@ -78,7 +82,7 @@ export function judgeOutcome(cell: TableCell, { site }: Page): Verdict | null {
   if (moved === null || (way === undefined && same === undefined)) return 'recomputed';
   const told = printedNumber(size) * (way === 'down' ? -1 : 1);
   return (
-    sinceAnother(area, id, cell.column, since) ??
+    sinceAnother(area, id, { column: cell.column, now, since }) ??
     workedOut(moved === told, `by the file of ${area.name} it moved by ${moved}`)
   );
 }
