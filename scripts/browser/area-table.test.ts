@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { text } from 'node:stream/consumers';
+import { expect, inject, it } from 'vitest';
 import { axeFaults } from './axe.ts';
 import { useBrowser } from './open-browser.ts';
 
@@ -26,6 +27,44 @@ it('the table of areas of an indicator is sorted by a column and filtered by nam
   await page.getByLabel('Kind or region').selectOption('North East');
   expect(await names()).toEqual([]);
   expect(await axeFaults(page)).toEqual([]);
+});
+
+it('the order of the table and what is chosen stand in its address, which shows the same again', async () => {
+  const page = await open('/indicators/life-expectancy/');
+  const table = page.locator('.area-table');
+  const names = () => table.locator('tbody tr:visible > th[scope="row"]').allInnerTexts();
+  await table.getByRole('button', { name: 'Years' }).nth(1).click();
+  await table.getByRole('button', { name: 'Years' }).nth(1).click();
+  await page.getByLabel('Name').fill('bl');
+  await page.getByLabel('Kind or region').focus();
+  await page.getByLabel('Kind or region').selectOption('North West');
+  const search = '?sort=-3&name=bl&part=North+West';
+  expect(new URL(page.url()).search).toBe(search);
+  const shown = await names();
+  expect(shown).toContain('Blackpool');
+  await page.reload();
+  expect(await names()).toEqual(shown);
+  expect(await page.getByLabel('Kind or region').inputValue()).toBe('North West');
+  await page.getByLabel('Show an area').fill('blackpool');
+  expect(new URL(page.url()).search).toBe(`${search}&area=blackpool`);
+  const saves = page.getByRole('button', { name: 'Save these rows (CSV)' });
+  if (inject('engine') === 'chromium') {
+    const [download] = await Promise.all([page.waitForEvent('download'), saves.click()]);
+    const rows = (await text(await download.createReadStream())).trim().split('\n');
+    expect(rows.slice(1).map((row) => row.split(',')[0])).toEqual(shown);
+  }
+  await page.getByLabel('Name').fill('nowhere at all');
+  const none = 'None of the 297 areas of this table has “nowhere at all” in its name.';
+  await page.getByText(none).waitFor();
+  expect([await table.isVisible(), await saves.isVisible()]).toEqual([false, false]);
+  expect(await axeFaults(page)).toEqual([]);
+});
+
+it('an address that asks for what the table has not shows all of it', async () => {
+  const page = await open('/indicators/smoking/?part=<b>nowhere</b>&system=constructor&sort=99');
+  const rows = page.locator('.area-table tbody tr > th[scope="row"]');
+  expect(await rows.filter({ visible: true }).count()).toBe(await rows.count());
+  expect(await page.locator('.area-table [aria-sort]').count()).toBe(0);
 });
 
 it('an area that is asked for is lit among all, said with its figure, and kept in the address', async () => {

@@ -10,13 +10,23 @@ import {
   sayingLine,
   type AreaRow,
 } from './area-rows.ts';
+import { keepInAddress } from './keep-in-address.ts';
+import { canSave, startSaving } from './save-shown.ts';
+import { shownSentence, sortInAddress, tableAsked } from './table-asked.ts';
+import type { TableAsked, TableSort } from './table-asked.ts';
 import './light-area.ts';
 import './point-at-map.ts';
 
 const place = document.querySelector<HTMLElement>('[data-area-table]');
 
-/** A list to choose from, filled when it is first gone to: most readers never do, and each choice is an element more. */
-function choice(text: string, options: () => readonly string[]): HTMLSelectElement {
+const [first, second] = table?.tHead?.rows ?? [];
+const headings = second ? [first!.cells[0]!, ...second.cells] : [...(first?.cells ?? [])];
+
+/**
+ * A list to choose from, filled when it is first gone to: most readers never do, and each choice is an element more.
+ * Of what an address chose only what the list has is chosen.
+ */
+function choice(text: string, options: () => readonly string[], chosen: string): HTMLSelectElement {
   const select = document.createElement('select');
   select.add(new Option('All', ''));
   const fill = (): void => {
@@ -24,6 +34,10 @@ function choice(text: string, options: () => readonly string[]): HTMLSelectEleme
   };
   select.addEventListener('pointerdown', fill);
   select.addEventListener('focus', fill);
+  if (options().includes(chosen)) {
+    fill();
+    select.value = chosen;
+  }
   return labelled(place, text, select);
 }
 
@@ -61,8 +75,20 @@ function sortBy(column: number | null, turn: 1 | -1): void {
   table?.append(sorted);
 }
 
+const asked = tableAsked(location.search, headings.length);
+
+/** Sorts the table as a heading says, and keeps that in the address. */
+function sortAs(sort: TableSort | null): void {
+  headings.forEach((heading, column) => {
+    if (sort?.column === column)
+      heading.setAttribute('aria-sort', sort.turn < 0 ? 'descending' : 'ascending');
+    else heading.removeAttribute('aria-sort');
+  });
+  sortBy(sort?.column ?? null, sort?.turn ?? 1);
+}
+
 /** Makes the headings of the columns sort the table; each click turns the order, the third puts all back. */
-function startSorting(headings: readonly HTMLTableCellElement[]): void {
+function startSorting(): void {
   headings.forEach((heading, column) => {
     const button = document.createElement('button');
     button.type = 'button';
@@ -70,47 +96,60 @@ function startSorting(headings: readonly HTMLTableCellElement[]): void {
     heading.append(button);
     button.addEventListener('click', () => {
       const before = heading.getAttribute('aria-sort');
-      const next = before === null ? 'ascending' : before === 'ascending' ? 'descending' : null;
-      for (const each of headings) each.removeAttribute('aria-sort');
-      if (next) heading.setAttribute('aria-sort', next);
-      sortBy(next === null ? null : column, next === 'descending' ? -1 : 1);
+      const next = before === null ? 1 : before === 'ascending' ? -1 : null;
+      const sort = next && { column, turn: next as 1 | -1 };
+      sortAs(sort);
+      keepInAddress({ sort: sortInAddress(sort) });
     });
   });
+  if (asked.sort) sortAs(asked.sort);
 }
 
-/** Hides the rows that are not asked for, and headings with nothing under them; says how many are shown. */
+/** Hides the rows that are not asked for, and headings with nothing under them; gives what is said of it. */
+function showOnly({ name, part, system }: Omit<TableAsked, 'sort'>): string {
+  const typed = lettersOf(name.trim());
+  for (const each of rows)
+    each.row.hidden = !(
+      each.name.includes(typed) &&
+      (part === '' || headingOf(each.home) === part) &&
+      (system === '' || each.systems.includes(system))
+    );
+  for (const home of homes)
+    home.classList.toggle(
+      'is-empty',
+      rows.every((each) => each.home !== home || each.row.hidden),
+    );
+  const shown = rows.filter(({ row }) => !row.hidden).length;
+  const isNamed = rows.some((each) => each.name.includes(typed));
+  if (table) table.hidden = shown === 0;
+  return shownSentence({ shown, all: rows.length, isNamed }, { name, part, system });
+}
+
+/** Has the table show what is typed and chosen, and what the address asks for, and keeps that in the address. */
 function startFiltering(): void {
   const name = labelled(place, 'Name', document.createElement('input'));
   name.type = 'search';
-  const part = choice('Kind or region', () => homes.map(headingOf));
+  const part = choice('Kind or region', () => homes.map(headingOf), asked.part);
   const systems = [...new Set(rows.flatMap((each) => each.systems))].sort();
-  const system = systems.length > 0 ? choice('In', () => systems) : null;
+  const system = systems.length > 0 ? choice('In', () => systems, asked.system) : null;
   const says = sayingLine(place);
-  const filter = (): void => {
-    const typed = lettersOf(name.value);
-    let shown = 0;
-    for (const each of rows) {
-      const isShown =
-        each.name.includes(typed) &&
-        (part.value === '' || headingOf(each.home) === part.value) &&
-        (!system?.value || each.systems.includes(system.value));
-      each.row.hidden = !isShown;
-      if (isShown) shown += 1;
-    }
-    for (const home of homes)
-      home.classList.toggle(
-        'is-empty',
-        rows.every((each) => each.home !== home || each.row.hidden),
-      );
-    says.textContent = shown === rows.length ? '' : `${shown} of ${rows.length} areas`;
+  const filter = (): Omit<TableAsked, 'sort'> => {
+    const now = { name: name.value, part: part.value, system: system?.value ?? '' };
+    says.textContent = showOnly(now);
+    canSave(table?.hidden === false);
+    return now;
   };
-  place?.addEventListener('input', filter);
+  name.value = asked.name;
+  filter();
+  place?.addEventListener('input', () => keepInAddress({ ...filter() }));
 }
 
 if (table && place && rows.length > 1) {
-  const [first, second] = table.tHead?.rows ?? [];
-  const headings = second ? [first!.cells[0]!, ...second.cells] : [...(first?.cells ?? [])];
-  startSorting(headings);
+  startSorting();
+  startSaving(headings);
   startFiltering();
   place.hidden = false;
+  // What an address asks for is not left folded.
+  const fold = place.closest('details');
+  if (fold && (asked.sort || asked.name || asked.part || asked.system)) fold.open = true;
 }

@@ -9,6 +9,7 @@ import {
   sayingLine,
   type AreaRow,
 } from './area-rows.ts';
+import { keepInAddress } from './keep-in-address.ts';
 import { lightHex } from './point-at-map.ts';
 
 const place = document.querySelector<HTMLElement>('[data-light]');
@@ -73,8 +74,7 @@ function startLighting(): void {
       : typed === ''
         ? ''
         : `No area begins with “${box.value}”.`;
-    const query = found ? `?area=${encodeURIComponent(box.value.trim())}` : '';
-    history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);
+    keepInAddress({ area: found ? box.value.trim() : '' });
   };
   box.addEventListener('input', light);
   box.value = new URLSearchParams(location.search).get('area') ?? '';
