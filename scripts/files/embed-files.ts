@@ -1,12 +1,15 @@
 import { escapeText } from '../../src/charts/print-marks.ts';
-import type { AreaReference, Profile } from '../../src/profiles/profile.ts';
-import { dayInWords } from '../../src/indicators/day.ts';
+import type { Profile } from '../../src/profiles/profile.ts';
 import { embedAddress } from '../../src/releases/addresses.ts';
 import type { Settings } from '../../src/tables/settings.ts';
 import { areaCharted, type ChartSubject } from '../../src/views/profile/chart-file.ts';
 import type { ChartOfPage } from '../../src/views/profile/charts-of-page.ts';
-import { listOf } from '../../src/words/list.ts';
-import { writtenDate } from '../../src/words/priorities/dates.ts';
+import {
+  creditText,
+  endedNotice,
+  keptNotice,
+  type Named,
+} from '../../src/views/profile/embed-notices.ts';
 import { terms } from '../../src/words/terms.ts';
 import { drawCharts, type DrawnChart } from './chart-files.ts';
 import { embedPage } from './embed-page.ts';
@@ -20,19 +23,10 @@ export interface EmbedSetting {
   lastKept: (code: string, id: string) => string | undefined;
 }
 
-const linkTo = ({ name, url }: Pick<AreaReference, 'name' | 'url'>): string =>
+const linkTo: Named = ({ name, url }) =>
   url === null
     ? escapeText(name)
     : `<a href="${url}" target="_blank" rel="noopener">${escapeText(name)}</a>`;
-
-/** That an area ended, and what took its place; null where it is there still. */
-function endedNotice({ name, validTo, successors }: Profile): string | null {
-  if (validTo === null) return null;
-  const ended = `${escapeText(name)} ended on ${writtenDate(validTo)}. This is how it was.`;
-  return successors.length === 0
-    ? ended
-    : `${ended} In its place: ${listOf(successors.map(linkTo))}.`;
-}
 
 /** Whose charts are embedded, under which names in addresses, and what is said with each; null for nothing. */
 export interface Embedded {
@@ -49,12 +43,8 @@ export const embeddedArea = (
 ): Embedded => ({
   subject: areaCharted({ ...profile, sources }),
   codes: [profile.code, ...formerCodes],
-  notice: endedNotice(profile),
+  notice: endedNotice(profile, linkTo),
 });
-
-/** That a chart is kept as it was, and where it is to be found as it is today. */
-const keptNotice = ({ lasting }: ChartSubject, { release, baseAddress }: Settings): string =>
-  `As it was in release ${release.id} of ${dayInWords(release.date)}, and kept so. ${linkTo({ name: 'As it is today', url: `${baseAddress}${lasting}` })}.`;
 
 const titleWithout = ({ name }: ChartSubject): string => `${name}: no such chart in this edition`;
 
@@ -68,7 +58,7 @@ const wordsOf = (
   language: terms().language,
   notices: notices.filter((notice) => notice !== null),
   credit: {
-    text: `${settings.title}: ${subject.name}`,
+    text: creditText(settings, subject),
     href: `${settings.baseAddress}${path}`,
   },
 });
@@ -120,7 +110,10 @@ export function keptEmbeds(
   { settings, colours }: Pick<EmbedSetting, 'settings' | 'colours'>,
 ): [address: string, html: string][] {
   const { release } = settings;
-  const words = wordsOf(subject, settings, path, [notice, keptNotice(subject, settings)]);
+  const words = wordsOf(subject, settings, path, [
+    notice,
+    keptNotice(subject.lasting, settings, linkTo),
+  ]);
   return drawCharts(subject, charts, settings).map((chart) => [
     embedAddress(subject.code, chart.id, release.id),
     embedPage({ ...words, title: chart.chart.words.title }, chart, colours),

@@ -1,7 +1,7 @@
-import type { Chart } from '../../src/charts/chart.ts';
 import type { FiguresTableProps, LinkedCell } from '../../src/charts/figures-table.ts';
 import { escapeText } from '../../src/charts/print-marks.ts';
 import { toFile } from '../../src/charts/to-file.ts';
+import { embedWidths, isMap, wideFrom } from '../../src/views/embed-heights.ts';
 import type { DrawnChart } from './chart-files.ts';
 import { inPageColours } from './page-colours.ts';
 
@@ -15,7 +15,7 @@ export interface EmbedWords {
   credit: { text: string; href: string };
 }
 
-const style = `*{box-sizing:border-box}body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.4 Figtree,'Segoe UI',Arial,sans-serif}svg{display:block;width:100%;height:auto}.map{max-width:30rem;margin:auto}.wide{display:none}p,details,h1{margin:.5rem 16px}h1{font-size:1.25rem}p,summary{font-size:.875rem}a{color:inherit}table{border-collapse:collapse;font-size:.875rem;font-variant-numeric:tabular-nums}.scroll{overflow-x:auto}td,th{padding:.2rem .6rem;border-bottom:1px solid var(--hair);text-align:start}@media(min-width:560px){.wide{display:block}.narrow{display:none}}`;
+const style = `*{box-sizing:border-box}body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.4 Figtree,'Segoe UI',Arial,sans-serif}main{max-width:${embedWidths.wide}px;margin:auto}svg{display:block;width:100%;height:auto}.map{max-width:${embedWidths.map}px;margin:auto}.narrow{max-width:${embedWidths.narrow}px}.wide{display:none}p,details,h1{margin:.5rem 16px}h1{font-size:1.25rem}p,summary{font-size:.875rem}a{color:inherit}table{border-collapse:collapse;font-size:.875rem;font-variant-numeric:tabular-nums}.scroll{overflow-x:auto}td,th{padding:.2rem .6rem;border-bottom:1px solid var(--hair);text-align:start}@media(min-width:${wideFrom}px){.wide{display:block}.narrow{display:none}}`;
 
 /** A browser that opens the page by itself asks its host for a picture of the site, and is told that it has none. */
 const noIcon = '<link rel="icon" href="data:,">';
@@ -28,10 +28,6 @@ const renamed = (svg: string, prefix: string): string =>
   svg.replaceAll(/ (id|href)="(#?)([^"]+)"/g, (whole, name, hash, id) =>
     name === 'id' || hash === '#' ? ` ${name}="${hash}${prefix}-${id}"` : whole,
   );
-
-/** Whether a chart is all map: its shapes are most of its weight, and grow with their frame. */
-const isMap = ({ panels }: Chart): boolean =>
-  panels.every(({ drawings }) => drawings.every(({ view }) => view?.keepsShape));
 
 /** A chart for a wide and for a narrow frame; a map once, for both. */
 function pictures({ chart, setting, svg: wide }: DrawnChart): string {

@@ -10,6 +10,7 @@ import { htmlUnder } from '../views/under-sub-path.ts';
 import { compareAsked, fetchAsked } from './compare-load.ts';
 import { failureOf } from './failure.ts';
 import { keepRoles } from './keep-roles.ts';
+import { postHeight } from './post-height.ts';
 import { sitePath } from './site-path.ts';
 
 const result = document.querySelector<HTMLElement>('[data-compare="result"]')!;
@@ -35,6 +36,8 @@ async function show(): Promise<void> {
   whole.textContent = `${what}${namesInOne(shown.areas)} side by side (${whole.textContent})`;
 }
 
-show().catch((fault: unknown) => {
-  result.textContent = `The figures did not arrive. ${whyNotFetched[failureOf(fault)]}`;
-});
+show()
+  .catch((fault: unknown) => {
+    result.textContent = `The figures did not arrive. ${whyNotFetched[failureOf(fault)]}`;
+  })
+  .then(postHeight);

@@ -11,7 +11,7 @@ import { parsePeriod } from '../indicators/period.ts';
 import { whyNotFetched } from '../search/why-not-fetched.ts';
 import { comparisonHtml, type Compared } from '../views/compare/comparison-html.ts';
 import { changedPath, type ComparedView } from '../views/compare/rows-html.ts';
-import { embedCode, embedPath } from '../views/compare/take-html.ts';
+import { embedPath } from '../views/compare/take-html.ts';
 import { htmlUnder } from '../views/under-sub-path.ts';
 import { citeComparison } from './compare-cite.ts';
 import {
@@ -25,6 +25,7 @@ import {
 import { compareAsked, fetchAsked } from './compare-load.ts';
 import { startTaking, type Taken } from './compare-take.ts';
 import { failureOf } from './failure.ts';
+import { heightLines } from './height-lines.ts';
 import { keepRoles } from './keep-roles.ts';
 import { pauseUnless } from './pause.ts';
 import { sitePath } from './site-path.ts';
@@ -72,7 +73,10 @@ async function compare(signal: AbortSignal, isFirst: boolean): Promise<boolean> 
   const found = await compareAsked(asked, view, choices, signal);
   await pauseUnless(signal);
   const now = takenOf(found);
-  const html = htmlUnder(comparisonHtml(found.compared, found.shown, now.code), sitePath(''));
+  const html = htmlUnder(
+    comparisonHtml(found.compared, found.shown, heightLines(location.origin)),
+    sitePath(''),
+  );
   await pauseUnless(signal);
   taken = now;
   show(now, html, asked.sentences);
@@ -99,8 +103,7 @@ function takenOf({ shown, compared }: { shown: ComparedView; compared: Compared 
   // A frame shows the indicator in focus alone, whichever that is here.
   const indicator = compared.inFocus[0]?.indicator.id ?? null;
   const framed = new URL(sitePath(embedPath(changedPath(shown, { indicator }))), location.href);
-  const code = embedCode(namesSideBySide(shown.areas), framed.href);
-  return { shown, compared, code, release: result.dataset['release'] ?? '' };
+  return { shown, compared, framed: framed.href, release: result.dataset['release'] ?? '' };
 }
 
 function show({ shown, compared }: Taken, html: string, before: readonly string[]): void {

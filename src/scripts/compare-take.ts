@@ -1,11 +1,13 @@
-import { namesInOne } from '../compare/compare-words.ts';
+import { namesInOne, namesSideBySide } from '../compare/compare-words.ts';
 import { sourcesOf } from '../compare/row-source.ts';
 import { whyNotFetched } from '../search/why-not-fetched.ts';
 import type { Compared } from '../views/compare/comparison-html.ts';
+import { embedCode } from '../views/embed-code.ts';
 import type { ComparedView } from '../views/compare/rows-html.ts';
 import { asPng } from './as-png.ts';
 import { answerOf } from './button-answer.ts';
 import { failureOf } from './failure.ts';
+import { heightLines } from './height-lines.ts';
 import { inTime } from './in-time.ts';
 import { saveFile } from './save-file.ts';
 
@@ -15,8 +17,8 @@ export interface Taken {
   compared: Compared;
   /** Whose site it is and of which release, for pictures. */
   release: string;
-  /** The code that shows the view on another site. */
-  code: string;
+  /** Address of the page that shows the view in a frame on another site. */
+  framed: string;
 }
 
 const nameOf = ({ shown }: Taken, what: string): string =>
@@ -53,12 +55,32 @@ async function svgOf(taken: Taken, id: string): Promise<string> {
   );
 }
 
+/** As high as most, where a frame cannot be asked. */
+const usualHeights = { wide: 2400, narrow: 2800 };
+
+const codes = new WeakMap<Taken, Promise<string>>();
+
+/** The code that shows a view on another site, as high as the view is: measured once, when it is first asked for. */
+function codeOf(taken: Taken): Promise<string> {
+  const measure = async (): Promise<string> => {
+    const heights = await inTime(async (signal) => {
+      const { framedHeights } = await import('./framed-heights.ts');
+      return framedHeights(taken.framed, signal);
+    }).catch(() => usualHeights);
+    return embedCode(taken.framed, namesSideBySide(taken.shown.areas), heights);
+  };
+  const code = codes.get(taken) ?? measure();
+  codes.set(taken, code);
+  return code;
+}
+
 const copy = (text: string): Promise<void> => navigator.clipboard.writeText(text);
 
 /** Does what a button says, and gives what is said of it then. */
 async function take(taken: Taken, what: string, chart: string): Promise<string> {
-  if (what === 'link' || what === 'embed') {
-    await copy(what === 'link' ? location.href : taken.code);
+  if (what === 'link' || what === 'embed' || what === 'height') {
+    const text = { link: location.href, height: heightLines(location.origin) };
+    await copy(what === 'embed' ? await codeOf(taken) : text[what]);
     return 'Copied';
   }
   if (what === 'figures' || what === 'pairs') {
@@ -99,4 +121,14 @@ export function startTaking(place: HTMLElement, now: () => Taken | null): void {
       (fault: unknown) => say(notTaken(fault)),
     );
   });
+  // The code is written once its fold is opened: `toggle` is heard of by who holds it alone, unless it is caught on its way.
+  const write = async (event: Event): Promise<void> => {
+    const fold = event.target as HTMLDetailsElement;
+    const taken = now();
+    if (!fold.matches('[data-embed][open]') || !taken) return;
+    const code = await codeOf(taken);
+    const shown = fold.querySelector('#compare-embed');
+    if (shown) shown.textContent = code;
+  };
+  place.addEventListener('toggle', (event) => void write(event), { capture: true });
 }

@@ -76,8 +76,8 @@ function sideBySide(rows: readonly CompareRow[], shown: ComparedView): string {
 export function comparisonHtml(
   { rows, inFocus, charts }: Compared,
   shown: ComparedView,
-  /** The code that shows it on another site. */
-  code: string,
+  /** Lines for a page that shows it in a frame. */
+  lines: string,
 ): string {
   const { areas } = shown;
   const headline = compareHeadline(areas);
@@ -91,7 +91,7 @@ export function comparisonHtml(
     focusHtml(inFocus, shown, charts),
     sideBySide(rows, shown),
     ...notes.map((note) => tag('p', { class: 'note' }, escapeText(note))),
-    takeHtml(charts, { code, hasPairs: all.some(({ pairs }) => pairs.length > 0) }),
+    takeHtml(charts, { lines, hasPairs: all.some(({ pairs }) => pairs.length > 0) }),
     waysOn(shown),
   ].join('');
 }

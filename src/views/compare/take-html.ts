@@ -23,14 +23,32 @@ const chartWays = ({ id, chart }: FocusChart): string =>
       ways(button('svg', 'Picture (SVG)', id), button('png', 'Picture (PNG)', id), says),
   );
 
-/** What the code to be put on another site is, for a title and an address. */
-export const embedCode = (title: string, address: string): string =>
-  `<iframe src="${escapeText(address)}" title="${escapeText(title)}" width="100%" height="900" loading="lazy" style="border:0"></iframe>`;
+const codeHtml = (id: string, code: string): string =>
+  tag('p', { class: 'cited' }, tag('code', { id }, escapeText(code)));
 
-/** Ways to take a view: its figures and pairs, its pictures, its address, and the code that shows it elsewhere. */
+/** The code that shows a view elsewhere, which is written once it is asked for, and lines that fit it to any width. */
+const embedHtml = (lines: string): string =>
+  tag(
+    'details',
+    { 'data-embed': '' },
+    [
+      tag('summary', {}, 'Show it on your own site'),
+      codeHtml('compare-embed', 'One moment: its height is being measured.'),
+      ways(button('embed', 'Copy the code'), says),
+      tag(
+        'p',
+        { class: 'small' },
+        'It is as high as it is in a column of 640 pixels, and on a phone. In any other, these lines on your page, which you may leave out, make it as high as it says that it is:',
+      ),
+      codeHtml('compare-height', lines),
+      ways(button('height', 'Copy the lines'), says),
+    ].join(''),
+  );
+
+/** Ways to take a view: its figures and pairs, its pictures, its address, and the code that shows it elsewhere, with the lines that fit it to any width. */
 export function takeHtml(
   charts: readonly FocusChart[],
-  { code, hasPairs }: { code: string; hasPairs: boolean },
+  { lines, hasPairs }: { lines: string; hasPairs: boolean },
 ): string {
   const guide = methodPath('using-figures');
   return tag(
@@ -46,13 +64,7 @@ export function takeHtml(
       ),
       guide ? tag('p', {}, linkHtml('How to use these figures', guide)) : '',
       charts.length === 0 ? '' : tag('ul', { class: 'list' }, charts.map(chartWays).join('')),
-      tag(
-        'details',
-        {},
-        tag('summary', {}, 'Show it on your own site') +
-          tag('p', { class: 'cited' }, tag('code', { id: 'compare-embed' }, escapeText(code))) +
-          ways(button('embed', 'Copy the code'), says),
-      ),
+      embedHtml(lines),
     ].join(''),
   );
 }

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { embedsOf } from './take.ts';
 
-const chart = { code: 'X06000001', id: 'lifeline', title: 'A “long” life: "Moor & Mere"' };
+const chart = {
+  code: 'X06000001',
+  id: 'lifeline',
+  title: 'A “long” life: "Moor & Mere"',
+  heightsWith: (isKept: boolean) => ({ wide: 700, narrow: isKept ? 860 : 840 }),
+};
 const release = { id: '2026-11', date: '2026-11-22', notes: 'The first.' };
 const edition = { baseAddress: 'https://arcadia.example', release };
 
@@ -18,5 +23,6 @@ describe('the code that shows a chart on another site', () => {
     const [, kept] = embedsOf(chart, { ...edition, addresses: new Set([at]) });
     expect(kept?.label).toBe('As it is in release 2026-11, for good:');
     expect(kept?.html).toContain(`src="https://arcadia.example${at}"`);
+    expect(kept?.html).toContain('860px');
   });
 });

@@ -2,8 +2,17 @@ import { citationOf, type Citation } from '../../citations/citation.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { embedAddress } from '../../releases/addresses.ts';
 import type { Settings } from '../../tables/settings.ts';
-import { areaCharted, savedAs, sourcesOfChart, type ChartSubject } from './chart-file.ts';
+import { embedCode, type EmbedHeights } from '../embed-code.ts';
+import { embedHeights } from '../embed-heights.ts';
+import {
+  areaCharted,
+  fileSettingOf,
+  savedAs,
+  sourcesOfChart,
+  type ChartSubject,
+} from './chart-file.ts';
 import type { ChartOfPage } from './charts-of-page.ts';
+import { creditText, endedNotice, keptNotice, nameAlone } from './embed-notices.ts';
 
 /** A file of a profile: its address, and the name it is saved under. */
 export interface TakenFile {
@@ -43,30 +52,29 @@ export interface TakeView {
   charts: TakenChart[];
 }
 
-/** High enough for every chart as wide as a page of words, and scrolled where a phone makes it higher. */
-const frameHeight = 640;
-
-/** HTML that shows a chart on another site, with a title for those who do not see it. */
-export function embedCode(address: string, title: string): string {
-  const told = title.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  return `<iframe src="${address}" title="${told}" width="100%" height="${frameHeight}" loading="lazy" style="border:0"></iframe>`;
+/** A chart to be framed: its names in addresses, its title, and how high its frame is with what is said under it. */
+interface Framed {
+  code: string;
+  id: string;
+  title: string;
+  heightsWith: (kept: boolean) => EmbedHeights;
 }
 
 /** The ways to show a chart on another site. */
 export function embedsOf(
-  { code, id, title }: { code: string; id: string; title: string },
+  { code, id, title, heightsWith }: Framed,
   { baseAddress, release, addresses }: Pick<Released, 'baseAddress' | 'release' | 'addresses'>,
 ): TakenEmbed[] {
   const html = (of: string | null) =>
-    embedCode(`${baseAddress}${embedAddress(code, id, of)}`, title);
+    embedCode(`${baseAddress}${embedAddress(code, id, of)}`, title, heightsWith(of !== null));
   const today = { id: `embed-${id}`, label: 'With the newest figures, always:', html: html(null) };
+  if (!addresses.has(embedAddress(code, id, release.id))) return [today];
   const kept = {
     id: `embed-${id}-${release.id}`,
     label: `As it is in release ${release.id}, for good:`,
     html: html(release.id),
   };
-  const isKept = addresses.has(embedAddress(code, id, release.id));
-  return isKept ? [today, kept] : [today];
+  return [today, kept];
 }
 
 /** Where the PDF of a profile stands, from the root. */
@@ -82,6 +90,7 @@ function takenChart(
   { id, chart }: ChartOfPage,
   subject: ChartSubject,
   settings: Released,
+  notice: string | null,
 ): TakenChart {
   const { code, name } = subject;
   const { title, alt } = chart.words;
@@ -93,27 +102,35 @@ function takenChart(
     path: `${path}.svg`,
     sources: sourcesOfChart(chart, subject.sources),
   };
+  const heightsWith = (isKept: boolean): EmbedHeights =>
+    embedHeights(chart, fileSettingOf(chart, subject, settings), [
+      ...(notice ? [notice] : []),
+      ...(isKept ? [keptNotice(subject.lasting, settings, nameAlone)] : []),
+      creditText(settings, subject),
+    ]);
   return {
     id,
     title,
     alt,
     picture: file('Picture (SVG)', `${path}.svg`, saved),
     figures: file('Figures (CSV)', `${path}.csv`, saved),
-    embeds: embedsOf({ code, id, title }, settings),
+    embeds: embedsOf({ code, id, title, heightsWith }, settings),
     citation: citationOf(cited, settings),
   };
 }
 
-/** Charts as files, each with its reference and the code that shows it elsewhere. */
+/** Charts as files, each with its reference and the code that shows it elsewhere; `notice`: that their area ended. */
 export const takenCharts = (
   charts: readonly ChartOfPage[],
   subject: ChartSubject,
   settings: Released,
-): TakenChart[] => charts.map((chart) => takenChart(chart, subject, settings));
+  notice: string | null = null,
+): TakenChart[] => charts.map((chart) => takenChart(chart, subject, settings, notice));
 
 /** What the foot of a profile offers to take: all its figures, and each of its charts. */
 export function takeView(
-  profile: Pick<Profile, 'code' | 'name' | 'url'> & Pick<ChartSubject, 'sources'>,
+  profile: Pick<Profile, 'code' | 'name' | 'url' | 'validTo' | 'successors'> &
+    Pick<ChartSubject, 'sources'>,
   charts: readonly ChartOfPage[],
   settings: Released & { printed?: ReadonlySet<string> | undefined },
 ): TakeView {
@@ -127,6 +144,6 @@ export function takeView(
       file('The whole profile (JSON)', `/data/areas/${code}.json`, saved),
       ...(settings.printed?.has(code) ? [file('To print (PDF)', printedPath(code), saved)] : []),
     ],
-    charts: takenCharts(charts, subject, settings),
+    charts: takenCharts(charts, subject, settings, endedNotice(profile, nameAlone)),
   };
 }
