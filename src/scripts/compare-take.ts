@@ -64,7 +64,7 @@ const codes = new WeakMap<Taken, Promise<string>>();
 function codeOf(taken: Taken): Promise<string> {
   const measure = async (): Promise<string> => {
     const heights = await inTime(async (signal) => {
-      const { framedHeights } = await import('./framed-heights.ts');
+      const { framedHeights } = await import('./compare-heights.ts');
       return framedHeights(taken.framed, signal);
     }).catch(() => usualHeights);
     return embedCode(taken.framed, namesSideBySide(taken.shown.areas), heights);
