@@ -38,7 +38,7 @@ const embedHtml = (lines: string): string =>
       tag(
         'p',
         { class: 'small' },
-        'It is as high as it is in a column of 640 pixels, and on a phone. In any other, these lines on your page, which you may leave out, make it as high as it says that it is:',
+        'Its height is meant for a column of 640 pixels, and for a phone. In any other, these lines on your page, which you may leave out, make it as high as it says that it is:',
       ),
       codeHtml('compare-height', lines),
       ways(button('height', 'Copy the lines'), says),
