@@ -213,9 +213,9 @@ const rowGapMoved: ClaimRule = {
   },
 };
 
-/** `Ranges are held for some of these figures only, so the change may be chance.`: of the changes of one sex. */
+/** `Ranges are held for some of these figures only, so the change is not tested.`: of the changes of one sex. */
 const rangesOfSome: ClaimRule = {
-  pattern: /^Ranges are held for some of these figures only, so the change may be chance\.$/,
+  pattern: /^Ranges are held for some of these figures only, so the change is not tested\.$/,
   judge: (_, said) => {
     if (indicatorOfPage(said.address) === null) return null;
     const isSo = bySex(changesOf(said)).some(

@@ -7,7 +7,7 @@ const problems = (said: string, part = 'gap-life'): string[] =>
   judged(said, {
     part,
     plant,
-    after: 'No ranges are held, so the change may be chance.',
+    after: 'No ranges are held, so the change is not tested.',
   }).problems.filter((each) => !each.startsWith('“No ranges'));
 
 it.each([

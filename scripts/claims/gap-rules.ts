@@ -199,7 +199,7 @@ function isChanceSo(words: string, errors: number | null): boolean {
 }
 
 /** What a block says of both changes at once, after them. */
-const ofBoth = /\bBoth (?:are more than|could be) chance\.|\bNot tested, (?:as|so) /;
+const ofBoth = /\bBoth (?:are more than|could be) chance\.|\bNot tested, as /;
 
 /** `For women it was 57.0 years in 2013 to 2015, a fall of 5.2 since.`, `For men it was 55.6, a fall of 4.7.`, `…, the same as now.`, `…, a rise of 0.4 since, more than chance.` */
 const ownSince: ClaimRule = {
@@ -228,10 +228,10 @@ const ownSince: ClaimRule = {
   },
 };
 
-/** `Both are more than chance.`, `Both could be chance.`, `Not tested, so it may be chance.`, `Not tested, as ranges are held for some of these figures only.`, after the changes of women and of men. */
+/** `Both are more than chance.`, `Both could be chance.`, `Not tested, as ranges are held for some of these figures only.`, after the changes of women and of men. */
 const ownOfBoth: ClaimRule = {
   pattern:
-    /^(?:Both (?:are more than|could be) chance|Not tested, (?:so it may be chance|as ranges are held for (some) of these figures only))\.$/,
+    /^(?:Both (?:are more than|could be) chance|Not tested, as ranges are held for (some) of these figures only)\.$/,
   judge: ([words, some], said) => {
     const all = isOfArea(said) ? movedIn(said) : null;
     if (!all || !/\bFor women it was .+ For men it was /.test(said.block.text)) return null;

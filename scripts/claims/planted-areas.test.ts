@@ -210,7 +210,7 @@ describe('areas side by side', () => {
 
   it('have one without a range, of two that are compared', () => {
     const said =
-      'Where nothing is said of chance, no range is held for one of the two. So the difference may be chance.';
+      'Where nothing is said of chance, no range is held for one of the two. So the difference is not tested.';
     expect(problemsOf(said, at)).toEqual([]);
     const ranged = (_: Profile, find: Find): void => {
       for (const code of councils)

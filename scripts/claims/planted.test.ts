@@ -22,7 +22,7 @@ describe('a sentence that denies', () => {
     );
     const published = said.replace('held', 'published');
     expect(judged(published).problems[0]).toContain('by their source its ranges are not held');
-    const change = 'No range is held, so the change may be chance.';
+    const change = 'No range is held, so the change is not tested.';
     const at = { indicator: 'life-expectancy' };
     expect(judged(change, at)).toMatchObject(isSound);
     expect(judged(change, { ...at, plant: giveRanges('life-expectancy') }).problems).toHaveLength(

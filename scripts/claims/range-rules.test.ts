@@ -56,7 +56,7 @@ it('that no ranges are held of the councils of a system is asked of the periods 
 });
 
 it('that no ranges are held of areas that are alike is asked of those that a page shows, not of all in its file', () => {
-  const none = 'No ranges are held, so a small difference may be chance.';
+  const none = 'No ranges are held, so the differences are not tested.';
   const shown = Array.from({ length: 5 }, () => ({ code: codes.southmere }));
   const ranged = (code: string) =>
     judged(none, {

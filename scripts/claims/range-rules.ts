@@ -90,9 +90,9 @@ const rowWithoutRange: ClaimRule = {
   },
 };
 
-/** `No range is held, so the change may be chance.`: of a series through the years. */
+/** `No range is held, so the change is not tested.`: of a series through the years. */
 const seriesWithoutRange: ClaimRule = {
-  pattern: /^(?:Not every figure has a range|No range is held), so the change may be chance\.$/,
+  pattern: /^(?:Not every figure has a range|No range is held), so the change is not tested\.$/,
   judge: ([sentence], said) => {
     const id = indicatorOfPage(said.address) ?? said.block.indicator ?? said.block.part;
     const figures = seriesSaid(said, id, sentence);
@@ -221,7 +221,7 @@ function figuresMeant(said: Said): PublicFigure[] {
   return figuresSideBySide(site, /gaps really differ/.test(block.text) ? slope : life);
 }
 
-/** `No ranges are held, so the change may be chance.`, `no ranges are held, so the order …` */
+/** `No ranges are held, so the change is not tested.`, `no ranges are held, so the order …` */
 const noneOfSeveral: ClaimRule = {
   pattern: /\bno ranges are (?:held|known)\b/i,
   judge: (found, said) => {

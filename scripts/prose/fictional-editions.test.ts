@@ -115,7 +115,7 @@ describe.each(editions)('Arcadia %#', ({ holding, built, pages }) => {
 
   it(`tells every gap with its test, or why there is none, ${edition}`, () => {
     const northmoor = pageOf(codes.northmoor).gaps.join(' ');
-    const why = 'No ranges are held, so the change may be chance.';
+    const why = 'No ranges are held, so the change is not tested.';
     expect(northmoor.includes(why)).toBe(!holding.limits);
     expect(/By our test, women and men here can expect shorter lives/.test(northmoor)).toBe(
       holding.limits,
@@ -173,7 +173,7 @@ it('denies no ranges where those of the newest figures alone are held, and tests
   const { gaps } = pageSentences(built.profile(codes.northmoor), country);
   const said = gaps.join(' ');
   expect(said).toContain(
-    'Ranges are held for some of these figures only, so the change may be chance.',
+    'Ranges are held for some of these figures only, so the change is not tested.',
   );
   expect(said).not.toMatch(denial);
   expect(said).toMatch(/By our test, women and men here can expect shorter lives/);

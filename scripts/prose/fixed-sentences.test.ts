@@ -29,7 +29,7 @@ const mayStand: Record<string, Record<string, string>> = {
       'cause is tested by no figures held',
   },
   'views/priorities/outcomes.ts': {
-    'No change is tested. Small ones may be chance.': 'so it is of every cell, whatever is held',
+    'No change is tested.': 'so it is of every cell, whatever is held',
   },
   'views/profile/furthest.ts': {
     'not tested':
@@ -40,6 +40,9 @@ const mayStand: Record<string, Record<string, string>> = {
   },
   'views/profile/scorecard-folds.ts': { 'not tested': 'counted among the others' },
   'views/profile/scorecard.ts': { 'not tested': 'says what a shape stands for' },
+  'views/answer/against-answer.ts': {
+    '… is not tested.': 'said of figures as printed, by which no test goes',
+  },
   'views/answer/changes-answer.ts': {
     'By our test': 'heads the results of that test',
     'In … of these by … than in …, …, as printed: this is not tested.':
@@ -73,6 +76,7 @@ const mayStand: Record<string, Record<string, string>> = {
       'placed where two ranges stand side by side',
     'not held': 'stands for a figure that is not there',
   },
+  'words/trend.ts': { '…, so the change is not tested.': 'follows the reason found' },
   'words/test.ts': {
     '…, so the change cannot be tested.': 'follows the reason found',
     'Not tested: ….': 'leads the reasons found',

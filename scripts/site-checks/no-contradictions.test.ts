@@ -83,7 +83,7 @@ describe('a denial on the page of an indicator', () => {
     );
   it.each([
     'No ranges are held with these figures.',
-    'No range is held, so the change may be chance.',
+    'No range is held, so the change is not tested.',
     'The copy has no intervals; the comparison is the publisher’s own.',
     'No figure was published for Northmoor.',
   ])('is told where its file holds it, also where a table or a person said it: %s', (words) => {

@@ -71,7 +71,7 @@ function testNotes(rows: readonly CompareRow[]): string[] {
       : []),
     ...(tests.some(({ isTested, isDerived }) => !isTested && !isDerived)
       ? [
-          'Where nothing is said of chance, no range is held for one of the two. So the difference may be chance.',
+          'Where nothing is said of chance, no range is held for one of the two. So the difference is not tested.',
         ]
       : []),
   ];

@@ -15,8 +15,8 @@ const grounds: Record<Untested, string> = {
 
 /** The clause after the ground, where the reason is met for the first time on a page. */
 const inFull: Record<Untested, string> = {
-  'no-ranges': 'so the change may be chance',
-  'some-ranges': 'so the change may be chance',
+  'no-ranges': 'so the change is not tested',
+  'some-ranges': 'so the change is not tested',
   'shared-deaths': 'so this is not tested',
   'ends-of-a-list': 'so the change is not tested',
   'of-an-average': 'so the change is not tested',

@@ -34,7 +34,7 @@ describe('the trend in sentences', () => {
         ['2023', 5],
         ['2024', 6],
       ]),
-    ).toBe('5.0% in 2023; 6.0% in 2024. No range is held, so the change may be chance.');
+    ).toBe('5.0% in 2023; 6.0% in 2024. No range is held, so the change is not tested.');
   });
 
   it('does not deny the ranges of some figures where others lack theirs', () => {
@@ -44,7 +44,7 @@ describe('the trend in sentences', () => {
         ['2024', 6, 0.5],
       ]),
     ).toBe(
-      '5.0% in 2023; 6.0% in 2024. Not every figure has a range, so the change may be chance.',
+      '5.0% in 2023; 6.0% in 2024. Not every figure has a range, so the change is not tested.',
     );
   });
 

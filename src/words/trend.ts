@@ -50,7 +50,7 @@ function changeSentence(held: readonly Published[], indicator: Measured): string
 }
 
 const untestedSentence = (series: Series): string =>
-  `${rangesOf(series) === 'none' ? 'No range is held' : 'Not every figure has a range'}, so the change may be chance.`;
+  `${rangesOf(series) === 'none' ? 'No range is held' : 'Not every figure has a range'}, so the change is not tested.`;
 
 function testSentence(series: Series, indicator: Measured): string | null {
   const trend = trendOf(series, indicator);

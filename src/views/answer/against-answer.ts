@@ -120,6 +120,10 @@ function asPrinted(
   });
 }
 
+/** That figures as printed are not tested, and why where no range is held of any. */
+const untestedWords = (figures: readonly Figure[]): string =>
+  ` ${figures.every(({ lower }) => lower === null) ? 'No ranges are held, so this' : 'This'} is not tested.`;
+
 /** Where nobody tested, or so many times the country's figure is asked for: the figures as printed. */
 function pickedAsPrinted(ordered: Ordered, against: Against, beside: Beside): Picked {
   const { held, country, asking } = beside;
@@ -129,7 +133,7 @@ function pickedAsPrinted(ordered: Ordered, against: Against, beside: Beside): Pi
   const figures = asPrinted(ordered.figures, against, { isHigh, country, decimals });
   const name = `${asking.words.country.name}’s ${formatWithUnit(country.value, indicator)}`;
   const said = printedWords(against, isHigh);
-  const caution = indicator.group === 'people' ? '' : ' Not tested: it may be chance.';
+  const caution = indicator.group === 'people' ? '' : untestedWords(ordered.figures);
   const count = countOf(figures, ordered.figures.length, ordered.many);
   return {
     ordered,

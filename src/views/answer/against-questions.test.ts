@@ -54,7 +54,7 @@ describe('a question of how areas stand against the country', () => {
     const twice = rows.filter(({ value }) => value! >= 20.8);
     expect(twice.map(({ areaCode }) => areaCode)).toEqual(['E06000009']);
     expect(await sentencesOf('smoking double the national average')).toEqual([
-      `2024: 1 of ${rows.length} local authorities has a figure of at least twice England’s 10.4%, as printed: Blackpool, 20.8%. Not tested: it may be chance.`,
+      `2024: 1 of ${rows.length} local authorities has a figure of at least twice England’s 10.4%, as printed: Blackpool, 20.8%. No ranges are held, so this is not tested.`,
     ]);
   });
 
@@ -65,7 +65,7 @@ describe('a question of how areas stand against the country', () => {
     const alike = absence.filter(({ value }) => value!.toFixed(1) === '18.1');
     expect(alike.length).toBeGreaterThan(1);
     expect(await sentencesOf('pupil absence similar to england')).toEqual([
-      `2024/25: ${alike.length} of ${absence.length} counties and single tier local authorities have a figure level with England’s 18.1%, as printed. Not tested: it may be chance.`,
+      `2024/25: ${alike.length} of ${absence.length} counties and single tier local authorities have a figure level with England’s 18.1%, as printed. No ranges are held, so this is not tested.`,
     ]);
   });
 

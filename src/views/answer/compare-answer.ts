@@ -140,7 +140,7 @@ function ofNoRange(codes: readonly string[], { indicator, file }: Held, sex: Sex
   );
   const hasNone = figures.length > 0 && figures.every(({ lower }) => lower === null);
   return codes.length > 2 && hasNone && indicator.group !== 'people'
-    ? ['No ranges are held, so a small difference may be chance.']
+    ? ['No ranges are held, so the differences are not tested.']
     : [];
 }
 

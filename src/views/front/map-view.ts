@@ -61,7 +61,7 @@ function cautionOf(figures: readonly FigureNow[]): string {
   const hasRanges = figures.some(({ figure }) => figure.lower !== null);
   return hasRanges
     ? `${grouping} Areas in two groups may differ by no more than chance.`
-    : `${grouping} No ranges are held, so small differences may be chance.`;
+    : `${grouping} No ranges are held, so differences are not tested.`;
 }
 
 /** The map of an indicator for one sex; null where fewer than half the areas on it have a figure. */

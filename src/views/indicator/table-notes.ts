@@ -49,7 +49,7 @@ function testNotes(figures: readonly AreaFigure[], indicator: Indicator): TableN
       ? [note(`${words} are our test on the published ranges.`, ...more)]
       : []),
     ...(bases.has('none')
-      ? [note('Where a difference is given, no range and no test is held. So it may be chance.')]
+      ? [note('Where a difference is given, no range and no test is held. So it is not tested.')]
       : []),
   ];
 }

@@ -134,7 +134,7 @@ function noteOf(cells: readonly OutcomeCell[]): OutcomeTable['note'] {
           `Where figures of ${withArticle(called('system').one)} itself are not held for both periods, its change is that of an average. It is of the same ${councils} then and now. No ranges are known for averages.`,
         ]
       : []),
-    'No change is tested. Small ones may be chance.',
+    'No change is tested.',
   ];
   return { text: said.join(' '), isDerived: isDerived || isChangeDerived };
 }

@@ -27,7 +27,7 @@ export function pictureNotes(
     : null;
   const ranges = pictures.some(({ hasRanges }) => hasRanges)
     ? null
-    : `No ranges are known for these figures of ${called('system').many}. So small differences may be chance. The order of the dots is not a ranking. Nor does a place on the line say what ${withArticle(called('system').one)} did or did not do.`;
+    : `No ranges are known for these figures of ${called('system').many}. So their differences are not tested. The order of the dots is not a ranking. Nor does a place on the line say what ${withArticle(called('system').one)} did or did not do.`;
   const absent =
     notDrawn.length > 0
       ? `No figures of ${called('system').many} that can be set side by side are held for: ${notDrawn.join('; ')}. The table of the lowest and the highest area has what is held.`

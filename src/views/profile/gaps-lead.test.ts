@@ -58,7 +58,7 @@ it('the country’s own figures then and now stand beside the answers, as it has
     {
       answer: 'Length of life: women and men 0.5 years more (not tested).',
       because:
-        'For women it was 82.1 years in 2014 to 2016, a rise of 0.5 since. For men it was 78.2, a rise of 0.5. Not tested, so it may be chance.',
+        'For women it was 82.1 years in 2014 to 2016, a rise of 0.5 since. For men it was 78.2, a rise of 0.5. Not tested, as no ranges are held.',
     },
   ]);
 });

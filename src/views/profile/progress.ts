@@ -201,7 +201,7 @@ function overlookedOf(
   const { says, ...told } = overlookedWords(tested, profile, named);
   const saysUntested =
     untested.length > 0
-      ? `No test compares these with ${named.country}. As published, they are further from good than there, and among the fifth of areas of this kind that are furthest from it. Some may be chance.`
+      ? `No test compares these with ${named.country}. As published, they are further from good than there, and among the fifth of areas of this kind that are furthest from it.`
       : '';
   return {
     words,

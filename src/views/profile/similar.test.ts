@@ -27,7 +27,7 @@ describe('similar areas as shown', () => {
     expect(table).toBeNull();
     expect(caption).toMatch(/^Life expectancy.*, 2023 to 2025, in years\. .+\.$/);
     expect(caution).toContain(
-      'The order is not a ranking. No ranges are held of the dots, so a small difference may be chance.',
+      'The order is not a ranking. No ranges are held of the dots, so their differences are not tested.',
     );
   });
 

@@ -151,7 +151,7 @@ export function similarView(similar: SimilarAreas | null, tables: Tables): Simil
     caution: `It weighs many facts, perhaps health too. Places need not have the same figures. The order is not a ranking. ${
       ranged
         ? rangesOverlap
-        : 'No ranges are held of the dots, so a small difference may be chance.'
+        : 'No ranges are held of the dots, so their differences are not tested.'
     }`,
   };
 }

@@ -30,7 +30,7 @@ function moving(
 describe('how a gap moved', () => {
   const said = (female: MovingGap | null, male: MovingGap | null) =>
     text(movementSentence({ female, male, decimals: 1, sides: ['more', 'less'] }));
-  const noRanges = 'No ranges are held, so the change may be chance.';
+  const noRanges = 'No ranges are held, so the change is not tested.';
 
   it('is told from period to period, with the caution where no ranges are held', () => {
     expect(said(moving([-5, -5.5, -5.5]), moving([-3.6, -3.8, -4.2]))).toBe(

@@ -75,7 +75,7 @@ describe('the change of an area’s own figures in words', () => {
     expect(said).toEqual([
       'For women it was 79.7 years in 2013 to 2015, a fall of 0.4 since.',
       'For men it was 74.7, the same as now.',
-      'Not tested, so it may be chance.',
+      'Not tested, as no ranges are held.',
     ]);
     for (const each of said) expect(sentenceProblems(each)).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { bothSexes, yearDecimals, type BySex } from '../../indicators/life-indic
 import { peopleOf } from '../sex.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
 import { yearsText } from '../number.ts';
+import { notTestedGround } from '../test.ts';
 
 function size({ change }: OwnChange): string {
   if (change === 0) return 'the same as now';
@@ -19,12 +20,19 @@ function moved(moving: OwnChange): string {
 const areOfSameYears = (one: OwnChange, other: OwnChange): boolean =>
   one.from.text === other.from.text && one.to.text === other.to.text;
 
+/** Why neither was tested, where the reason is one. */
+const groundOfBoth = (female: OwnChange, male: OwnChange): string | null =>
+  female.untested !== null && female.untested === male.untested
+    ? notTestedGround(female.untested)
+    : null;
+
 /** What is true of both changes at once: that nothing tested them, or what tests found of either alike; null elsewhere. */
 function alikeInBoth(female: OwnChange, male: OwnChange, lacking: string | null): string | null {
   const [one, other] = [female.test, male.test];
   if (!one && !other) {
     if (female.change === 0 && male.change === 0) return null;
-    return lacking ? `Not tested, as ${lacking}.` : 'Not tested, so it may be chance.';
+    const why = lacking ?? groundOfBoth(female, male);
+    return why && `Not tested, as ${why}.`;
   }
   if (!one || !other || one.isReal !== other.isReal || !female.change || !male.change) return null;
   return one.isReal ? 'Both are more than chance.' : 'Both could be chance.';

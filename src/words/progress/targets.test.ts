@@ -32,7 +32,7 @@ function said(
 describe('the sentence on a target', () => {
   it('gives target, figure and pace, and no verdict without an interval', () => {
     expect(said('2024', 10.45)).toBe(
-      'The target is at most 5% by 2030; the latest figure is 10.5% in 2024. That needs 0.9 points a year from here; so far it was 0.6 points a year. We cannot say whether it is on course: no range is held, so any difference may be chance.',
+      'The target is at most 5% by 2030; the latest figure is 10.5% in 2024. That needs 0.9 points a year from here; so far it was 0.6 points a year. We cannot say whether it is on course: no range is held to test it by.',
     );
     expect(said('2024', 14)).toContain('so far it was 0.3 points a year the other way.');
   });

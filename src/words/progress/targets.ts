@@ -46,7 +46,7 @@ const reasons: Record<NonNullable<TargetProgress['reason']>, Untracked> = {
   },
   'no-range': {
     lead: 'We cannot say whether it is on course',
-    why: 'no range is held, so any difference may be chance',
+    why: 'no range is held to test it by',
   },
   draft: { lead: 'It is not judged', why: 'it is from a draft' },
   superseded: { lead: 'It is not judged', why: 'it is from a plan that has been replaced' },
