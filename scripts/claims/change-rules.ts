@@ -10,6 +10,7 @@ import {
   type Said,
 } from './claim.ts';
 import { figuresOf, isRanged } from './figures-of-kind.ts';
+import { healthy, life } from './lengths-of-life.ts';
 import type { PublicSite } from './public-site.ts';
 import { indicatorOfPage } from './peers.ts';
 import { rowsIn } from './table-rows.ts';
@@ -81,12 +82,17 @@ const hasRange = ({ site, address }: Said, { area_name: name, sex, from, to }: C
 const isReal = ({ change_lower: lower, change_upper: upper }: Change): boolean =>
   lower !== '' && Number(lower) * Number(upper) > 0;
 
+/** What the test of the file finds of a change, as a cell has it. */
+const foundIn = (change: Change): string =>
+  isReal(change) ? (Number(change.change) > 0 ? 'rose' : 'fell') : 'too small for this test';
+
 /** A count as sentences write it. */
 const counted = (words: string | undefined): number => (words === 'none' ? 0 : Number(words));
 
-/** `Between … the figure rose by more than chance in 11 of 296 … and fell in 3. For the others no change can be shown.` */
+/** `Between …, by the strict test that so many need, the figure rose in 11 of 296 … and fell in 3.` */
 const roseAndFell: ClaimRule = {
-  pattern: /the figure rose by more than chance in (\d+|none) of (\d+) .+ and fell in (\d+|none)\./,
+  pattern:
+    /, by the strict test that so many need, the figure rose in (\d+|none) of (\d+) .+ and fell in (\d+|none)\./,
   judge: ([, up, all, down], said) => {
     const isSo = bySex(changesOf(said)).some((changes) => {
       const tested = changes.filter(({ change_lower: lower }) => lower !== '');
@@ -134,10 +140,10 @@ export function countsMoved(site: PublicSite, id: string, sex: string) {
   };
 }
 
-/** `The gap with England became wider by more than chance in 2 of 151, narrower in 0, and changed sides in 1.` */
+/** `By that test the gap with England became wider in 2 of 151, narrower in 0, and changed sides in 1.` */
 const gapsMoved: ClaimRule = {
   pattern:
-    /became wider by more than chance in (\d+|none) of (\d+), narrower in (\d+|none), and changed sides in (\d+|none)\./,
+    /^By that test the gap .+ became wider in (\d+|none) of (\d+), narrower in (\d+|none), and changed sides in (\d+|none)\./,
   judge: ([, wider, all, narrower, turned], said) => {
     const isSo = bySex(changesOf(said)).some((changes) => {
       const tested = gapsTested(changes);
@@ -172,6 +178,17 @@ const greatestFirst: ClaimRule = {
   },
 };
 
+/** `The others may have changed too: the page of each tests its own change alone, less strictly.`: some are not found, and of lengths of life pages do so. */
+const othersToo: ClaimRule = {
+  pattern: /^The others may have changed too(?:\.|: (the page of each tests) .+, less strictly\.)$/,
+  judge: ([, onPages], said) => {
+    const isOfLife = [life, healthy].includes(indicatorOfPage(said.address) ?? '');
+    if (isOfLife !== (onPages !== undefined)) return { against: 'pages of areas do not test so' };
+    const isSo = changesOf(said).some((each) => each.change_lower !== '' && !isReal(each));
+    return workedOut(isSo, 'by the file every change is found');
+  },
+};
+
 /** Whether numbers of the file are those that a cell prints. */
 const arePrinted = (held: readonly string[], printed: readonly (string | undefined)[]): boolean =>
   held.every((value, place) =>
@@ -182,32 +199,33 @@ const arePrinted = (held: readonly string[], printed: readonly (string | undefin
     ),
   );
 
-/** `−4.9 17.9%, then 13.0% fell`, in the row of a council: by its row of the file, where the change is real. */
+/** `−4.9 17.9%, then 13.0% fell`, `−0.2 13.2%, then 13.0% too small for this test`, in the row of a council: by its row of the file, where the change is real, or is not. */
 const rowMoved: ClaimRule = {
-  pattern: /^([+−-]?[\d.,]+) (−?[\d.,]+)%?, then (−?[\d.,]+)%? (rose|fell)$/,
+  pattern:
+    /^([+−-]?[\d.,]+) (−?[\d.,]+)%?, then (−?[\d.,]+)%? (rose|fell|too small for this test)$/,
   judge: ([, ...printed], said) => {
     const area = areaLinked(said);
     const isSo = changesOf(said).some(
       (each) =>
         each.area_name === area?.name &&
         arePrinted([each.change, each.value_then, each.value_now], printed) &&
-        isReal(each) &&
-        Number(each.change) > 0 === (printed[3] === 'rose'),
+        each.change_lower !== '' &&
+        foundIn(each) === printed[3],
     );
     return isSo ? 'tested' : { against: 'the file has another change of it, or finds none' };
   },
 };
 
-/** `+6.2, then +5.7 narrower`, `−0.2, then −0.2 may be chance`, in the row of a council: how far it stood from the country, then and now. */
+/** `+6.2, then +5.7 narrower`, `−0.2, then −0.2 too small for this test`, in the row of a council: how far it stood from the country, then and now. */
 const rowGapMoved: ClaimRule = {
-  pattern: /^([+−-]?[\d.,]+),? then ([+−-]?[\d.,]+) (wider|narrower|may be chance)$/,
+  pattern: /^([+−-]?[\d.,]+),? then ([+−-]?[\d.,]+) (wider|narrower|too small for this test)$/,
   judge: ([, then, now, way], said) => {
     const area = areaLinked(said);
     const isSo = changesOf(said).some(
       (each) =>
         each.area_name === area?.name &&
         arePrinted([each.gap_then, each.gap_now], [then, now]) &&
-        each.gap_moved === (way === 'may be chance' ? 'no-real-change' : way),
+        each.gap_moved === (way === 'too small for this test' ? 'no-real-change' : way),
     );
     return isSo ? 'tested' : { against: 'the file has another gap of it, or finds no such move' };
   },
@@ -233,6 +251,7 @@ export const changeRules: readonly ClaimRule[] = [
   roseAndFell,
   wentUpAndDown,
   gapsMoved,
+  othersToo,
   greatestFirst,
   rowMoved,
   rowGapMoved,

@@ -67,7 +67,7 @@ const patterns: readonly RegExp[] = [
   // The title of a fold, with how many rows it holds beside those that stand open.
   /^[^.]+: \d+ more$/,
   // What stands beside a picture or over a column, and what a word on the site stands for.
-  /^(?:Highest|Lowest|no figure|no real change|The (?:widest|narrowest)|Narrowest|Widest)$/,
+  /^(?:Highest|Lowest|no figure|The (?:widest|narrowest)|Narrowest|Widest)$/,
   /^no change known\b/,
   /^The two periods share no year\.$/,
   /^Only .+ is drawn\.$/,

@@ -135,10 +135,13 @@ describe('the row of an area in a list of changes', () => {
     ])
       expect(judged(wrong, { ...at, folder: real }).problems, wrong).toHaveLength(1);
     expect(judged(said, { ...at, folder: chance }).problems).toHaveLength(1);
+    const notFound = '−4.9 24.3%, then 19.4% too small for this test';
+    expect(judged(notFound, { ...at, folder: chance }).problems).toEqual([]);
+    expect(judged(notFound, { ...at, folder: real }).problems).toHaveLength(1);
     const gap = '+6.2, then +5.7 narrower';
     expect(judged(gap, { ...at, folder: real }).problems).toEqual([]);
     expect(judged(gap, { ...at, folder: chance }).problems).toHaveLength(1);
-    const unclear = '+6.2, then +5.7 may be chance';
+    const unclear = '+6.2, then +5.7 too small for this test';
     expect(judged(unclear, { ...at, folder: chance }).problems).toEqual([]);
     expect(judged(unclear, { ...at, folder: real }).problems).toHaveLength(1);
   });

@@ -19,11 +19,12 @@ const forms: readonly RegExp[] = [
   /^As published, they are further from good than there, /,
   /^That is more so where few people were asked\.$/,
   /^A change this large would come up by chance alone less than once in \d+ times\.$/,
-  /^Councils whose gap with .+ became narrower or wider by more than chance$/,
-  /^How many .+ gaps with .+ moved by more than chance$/,
+  /^Councils whose gap with .+ became narrower or wider, by a strict test$/,
+  /^How many .+ gaps with .+ moved, by a strict test$/,
+  /^The page of each .+ tests its gap in .+ alone, less strictly\.$/,
   /^Tested: more than chance\.$/,
   /\bAreas in two groups may differ by no more than chance\.$/,
-  /\bwhere (?:gaps moved|the gap with .+ has closed) by more than chance\.$/i,
+  /\bwhere gaps moved, by a strict test\.$/i,
   /^A gap can be that of a .+ that does better than .+\.$/,
   /^Then “narrower” may not be good news\.$/,
   // What bears on reading a spread or a map, and asks nothing of one area.
@@ -41,7 +42,7 @@ const forms: readonly RegExp[] = [
   /\bor more on .+\.$/,
   /^(?:For (?:wo)?men (?:in the same two .+ )?it (?:is|changed by)|The difference is|So the difference for (?:wo)?men is|It is now) .+ more than chance\)/,
   /^It rose in none\.$/,
-  /^At the start, .+The gap narrowed by more than chance in \w+\b[\w ,]*\.$/,
+  /^At the start, .+The gap narrowed by that test in \w+\b[\w ,]*\.$/,
 ];
 
 /** Whether a comparison may rest on what is said beside it of tests. */

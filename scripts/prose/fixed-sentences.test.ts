@@ -44,7 +44,7 @@ const mayStand: Record<string, Record<string, string>> = {
     '… is not tested.': 'said of figures as printed, by which no test goes',
   },
   'views/answer/changes-answer.ts': {
-    'By our test': 'heads the results of that test',
+    'By a strict test': 'heads the results of that test',
     'In … of these by … than in …, …, as printed: this is not tested.':
       'says how the two moves before it are held against each other: as printed, by no test',
   },
@@ -55,7 +55,6 @@ const mayStand: Record<string, Record<string, string>> = {
     'Likely range': 'heads the ranges of differences, blank where there is none',
     'By our test': 'heads the results of that test',
   },
-  'views/indicator/changes-view.ts': { 'By our test': 'heads the results of that test' },
   'words/changes-by-area.ts': { 'not tested': 'a result among the others' },
   'words/missing.ts': {
     'No … is held for ….': 'asked only where there is none',
@@ -76,6 +75,7 @@ const mayStand: Record<string, Record<string, string>> = {
       'placed where two ranges stand side by side',
     'not held': 'stands for a figure that is not there',
   },
+  'words/strict-test.ts': { 'too small for this test': 'a result among the others' },
   'words/trend.ts': { '…, so the change is not tested.': 'follows the reason found' },
   'words/test.ts': {
     '…, so the change cannot be tested.': 'follows the reason found',

@@ -21,12 +21,15 @@ export const changeColumns: readonly PublicColumn[] = [
     'Lower end of the 99.8% range of the change; empty where it was not tested',
   ),
   figures('change_upper', 'Upper end of that range'),
-  words('change_is_real', 'yes: more than chance at the 99.8% level; no; empty: not tested'),
+  words(
+    'change_is_real',
+    'yes: found by the strict test that so many changes need, at the 99.8% level; no: not found by it, though the page of the area, which tests its change in length of life or years in good health alone at the 95% level, may find one; empty: not tested',
+  ),
   figures('gap_then', 'The figure less that of the country in the earlier period, as printed'),
   figures('gap_now', 'The same in the later period'),
   words(
     'gap_moved',
-    'wider, narrower, turned-round or no-real-change by a test at the 99.8% level, or untested',
+    'wider, narrower, turned-round or no-real-change by that strict test, or untested; the page of the area tests its gaps in length of life and years in good health at the 95% level',
   ),
   words(
     'from_text',

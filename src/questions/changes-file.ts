@@ -5,7 +5,7 @@ import { indicatorTable } from '../profiles/indicator-table.ts';
 import type { Sex } from '../tables/edition.ts';
 import { changesSentences } from '../words/changes-by-area.ts';
 
-/** Code, the figure then and now, and what a test found: 1 it rose, -1 it fell, 0 it may be chance; null without a test. */
+/** Code, the figure then and now, and what a test found: 1 it rose, -1 it fell, 0 it found neither; null without a test. */
 export type ChangeCells = [code: string, then: number, now: number, found: 1 | 0 | -1 | null];
 
 /** How the figures of councils changed, of one sex. */
@@ -40,7 +40,7 @@ export function changesFile(indicator: Indicator, areas: AreaIndex): ChangesFile
         sex,
         from: all.from.text,
         to: all.to.text,
-        sentences: changesSentences(all, areas.country.nameInSentence),
+        sentences: changesSentences(all, indicator, areas.country.nameInSentence),
         changes: all.changes.map((change) => [
           change.area.code,
           change.then.value,

@@ -1,12 +1,15 @@
 import { whyWithoutRange } from '../gaps/untested.ts';
 import type { AreaChange, ChangesByArea } from '../gaps/changes-by-area.ts';
+import type { Indicator } from '../indicators/indicator.ts';
+import { healthyLifeExpectancy, lifeExpectancy } from '../indicators/life-indicators.ts';
+import { belowStrictTest } from './strict-test.ts';
 import { untestedChangeSentence } from './test.ts';
 import { called, upperTierInShort, upperTierWords } from './kind-of-area.ts';
 
 /** What a test found of one change; nothing where there was none, which is said once above the list. */
 export function changeFound({ test }: AreaChange): string {
   if (!test) return 'not tested';
-  if (!test.isReal) return 'may be chance';
+  if (!test.isReal) return belowStrictTest;
   return test.difference > 0 ? 'rose' : 'fell';
 }
 
@@ -15,7 +18,7 @@ export const gapFound: Record<NonNullable<AreaChange['gap']>['result'], string> 
   wider: 'wider',
   narrower: 'narrower',
   'turned-round': 'changed sides',
-  'no-real-change': 'may be chance',
+  'no-real-change': belowStrictTest,
   untested: 'not tested',
 };
 
@@ -33,7 +36,7 @@ const counted = (changes: readonly AreaChange[], keep: (change: AreaChange) => b
 /** A count of areas in a sentence. */
 const orNone = (count: number): string => (count === 0 ? 'none' : String(count));
 
-/** How many figures rose and fell by more than chance, or as printed where none could be tested. */
+/** How many figures rose and fell by the test of a list, or as printed where none could be tested. */
 function movesSentence(all: ChangesByArea): string {
   const { changes, from, to } = all;
   const tested = changes.filter(({ test }) => test !== null);
@@ -47,7 +50,7 @@ function movesSentence(all: ChangesByArea): string {
   }
   const real = (sign: number) =>
     counted(tested, ({ test }) => test !== null && test.isReal && test.difference * sign > 0);
-  return `${between} the figure rose by more than chance in ${orNone(real(1))} of ${tested.length} ${councilsInShort(all)} and fell in ${orNone(real(-1))}. For the others no change can be shown.`;
+  return `${between}, by the strict test that so many need, the figure rose in ${orNone(real(1))} of ${tested.length} ${councilsInShort(all)} and fell in ${orNone(real(-1))}.`;
 }
 
 /** How many gaps with the country became wider and narrower; nothing where none was tested. */
@@ -56,21 +59,36 @@ function gapsSentence({ changes }: ChangesByArea, country: string): string[] {
   if (tested.length === 0) return [];
   const found = (result: string) => counted(tested, ({ gap }) => gap?.result === result);
   return [
-    `The gap with ${country} became wider by more than chance in ${orNone(found('wider'))} of ${tested.length}, narrower in ${orNone(found('narrower'))}, and changed sides in ${orNone(found('turned-round'))}.`,
+    `By that test the gap with ${country} became wider in ${orNone(found('wider'))} of ${tested.length}, narrower in ${orNone(found('narrower'))}, and changed sides in ${orNone(found('turned-round'))}.`,
   ];
 }
 
-/** What the list of changes shows, in sentences; `country` as in running text. */
-export function changesSentences(all: ChangesByArea, country: string): string[] {
-  const isTested = all.changes.some(({ test }) => test !== null);
+/** What the strict test leaves open; nothing where none was made. */
+function strictSentences({ changes }: ChangesByArea, isTestedAlone: boolean): string[] {
+  const tested = changes.flatMap(({ test }) => test ?? []);
+  if (tested.length === 0) return [];
+  const others = isTestedAlone
+    ? 'The others may have changed too: the page of each tests its own change alone, less strictly.'
+    : 'The others may have changed too.';
+  return [
+    'By chance alone, that test would find about 1 in 500.',
+    ...(tested.every(({ isReal }) => isReal) ? [] : [others]),
+  ];
+}
+
+/** Indicators of which the page of each area tests its own change, at the level of one test. */
+const testedAlone: readonly string[] = [lifeExpectancy, healthyLifeExpectancy];
+
+/** What the list of changes of an indicator shows, in sentences; `country` as in running text. */
+export function changesSentences(
+  all: ChangesByArea,
+  { id }: Pick<Indicator, 'id'>,
+  country: string,
+): string[] {
   return [
     movesSentence(all),
     ...gapsSentence(all, country),
-    ...(isTested
-      ? [
-          'So many changes are tested that each test is strict. By chance alone, about 1 in 500 would be found.',
-        ]
-      : []),
+    ...strictSentences(all, testedAlone.includes(id)),
     ...(all.without.length > 0
       ? [
           `${all.without.length} without a figure in both periods ${all.without.length === 1 ? 'is' : 'are'} not in the list.`,

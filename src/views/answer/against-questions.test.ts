@@ -133,7 +133,7 @@ describe('a question of where figures did not move', () => {
 
   it('tells those that moved the other way from those whose change may be chance', async () => {
     expect((await sentencesOf('where has obesity not got better in the south east'))[0]).toMatch(
-      /^Between 2015\/16 and 2024\/25 the figure did not fall by more than chance in (\d+) of \1 local authorities in the South East\. In \d+ of these it rose; in \d+ the change may be chance\.$/,
+      /^Between 2015\/16 and 2024\/25 the figure did not fall by a strict test in (\d+) of \1 local authorities in the South East\. In \d+ of these it rose; in \d+ the change is too small for this test\.$/,
     );
   });
 });

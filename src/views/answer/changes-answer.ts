@@ -9,6 +9,7 @@ import type { AskedIndicator } from '../../questions/words-file.ts';
 import type { Polarity } from '../../tables/edition.ts';
 import { signed } from '../../words/signed.ts';
 import { sexIfOne } from '../../words/sex.ts';
+import { belowStrictTest } from '../../words/strict-test.ts';
 import { indicatorLink, indicatorOf, named, otherLinks, type Asking } from './asking.ts';
 import { card, type AnswerCard, type CardList } from './card.ts';
 import { isOfYears } from './links-of-figure.ts';
@@ -24,7 +25,7 @@ function signOf(way: Way, polarity: Polarity): 1 | -1 | null {
 
 const foundWords = (found: ChangeCells[3]): string => {
   if (found === null) return 'not tested';
-  if (found === 0) return 'may be chance';
+  if (found === 0) return belowStrictTest;
   return found > 0 ? 'rose' : 'fell';
 };
 
@@ -85,7 +86,7 @@ async function countryMove(
   return { is, then, now, said };
 }
 
-/** The changes that were asked for, the greatest first: where any were tested those of these that are more than chance. */
+/** The changes that were asked for, the greatest first: where any were tested those of these that the test of a list finds. */
 function movedIn(
   { changes }: ChangesOfSex,
   { sign, isNot, decimals }: Asked,
@@ -113,7 +114,7 @@ function listOfChanges(
   const [from, to] = labelsOf(ofSex);
   return {
     caption: `${indicator.short}${sexIfOne(sex, ', ')}: change between ${from} and ${to}, the greatest first`,
-    columns: ['Area', from, to, 'Change', 'By our test'],
+    columns: ['Area', from, to, 'Change', 'By a strict test'],
     rows: moved.slice(0, count).map(([code, then, now, found]) => ({
       name: named(code, asking).name,
       href: named(code, asking).path,
@@ -142,7 +143,7 @@ function otherWay(
   if (!isNot || sign === null || !isTested) return '';
   const count = moved.filter(([, , , found]) => found === -sign).length;
   const others = moved.length - count;
-  return ` In ${count} of these it ${sign > 0 ? 'fell' : 'rose'}; in ${others} the change may be chance.`;
+  return ` In ${count} of these it ${sign > 0 ? 'fell' : 'rose'}; in ${others} the change is ${belowStrictTest}.`;
 }
 
 function sentenceOf(
@@ -162,7 +163,7 @@ function sentenceOf(
   const moved = than ? found.moved.filter((cells) => isBeyond(cells, way, than)) : found.moved;
   const place = placeOf(scope, asking);
   const where = `${counted} ${many}${place === null ? '' : ` in ${place}`}`;
-  const chance = isTested ? ' by more than chance' : ' as printed';
+  const chance = isTested ? ' by a strict test' : ' as printed';
   const figure = `Between ${labelsOf(ofSex).join(' and ')} the figure${sexIfOne(ofSex.sex, ' of ')}`;
   const also = than ? thanWords(moved, than, asking) : otherWay(moved, way, isTested);
   // “Did not fall in none” says that it fell in all of them.

@@ -63,7 +63,7 @@ it.each([
   async (question) => {
     const said = await allOf(question);
     expect(said).toMatch(
-      /rose (?:as printed|by more than chance) in (?:\d+|none) of .+, and fell in (?:\d+|none)\./,
+      /rose (?:as printed|by a strict test) in (?:\d+|none) of .+, and fell in (?:\d+|none)\./,
     );
     expect(said).toContain(
       'Whether the difference between them grew or shrank is not worked out here.',

@@ -42,9 +42,7 @@ export function gapsAnswer({ scope }: QuestionOf<'gaps'>, { words }: Asking): An
   const where = ofRegion === null ? '' : `: ${ofRegion}`;
   return card(`Gaps in ${called('council').many}${where}`, {
     isPage: true,
-    sentences: [
-      'Where gaps in years of life are widest, and where gaps moved by more than chance.',
-    ],
+    sentences: ['Where gaps in years of life are widest, and where gaps moved, by a strict test.'],
     links: [
       {
         label: `Gaps in ${called('council').many}${where}`,

@@ -65,7 +65,7 @@ async function lifeMovesAnswer({ way, scope, sex, years }: SeldomOf<'life-moves'
     ],
     links: [
       ...answer.links,
-      { label: 'Where gaps moved', detail: 'by more than chance', path: '/gaps/#moved' },
+      { label: 'Where gaps moved', detail: 'by a strict test', path: '/gaps/#moved' },
     ],
   };
 }

@@ -119,7 +119,7 @@ export function gapsPageView(materials: Setting): GapsPageView {
   const headline = `How far apart lives are, ${hasInside ? 'inside and ' : ''}between ${called('council').many}, region by region.`;
   return {
     headline,
-    description: `${headline} And where the gap with ${country} has closed by more than chance.`,
+    description: `${headline} And how the gap with ${country} moved.`,
     opening: hasInside
       ? `Inside a ${called('council').one}, the gap is in years of life. It runs from the most deprived neighbourhoods to the least.`
       : null,

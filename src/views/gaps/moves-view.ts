@@ -1,8 +1,10 @@
 import { byName } from '../../areas/area.ts';
 import type { FiguresTableProps } from '../../charts/figures-table.ts';
 import { formatNumber } from '../../indicators/number-format.ts';
+import { healthyLifeExpectancy, lifeExpectancy } from '../../indicators/life-indicators.ts';
 import type { Materials } from '../../indicators/materials.ts';
 import { gapMoves, type GapMove } from '../../gaps/gap-moves.ts';
+import { listOf } from '../../words/list.ts';
 import { sexIfOne } from '../../words/sex.ts';
 import { called } from '../../words/kind-of-area.ts';
 import { namedMoves, type MovesOf } from './named-moves.ts';
@@ -55,6 +57,18 @@ const numbers = ({ moves }: MovesRow): string[] => [
   formatNumber(moves.length, 0),
 ];
 
+const ownGaps: Readonly<Record<string, string>> = {
+  [lifeExpectancy]: 'length of life',
+  [healthyLifeExpectancy]: 'years in good health',
+};
+
+/** That the page of a council tests some of these gaps too, each alone. */
+function testedOnPages(rows: readonly MovesRow[]): string {
+  const gaps = new Set(rows.flatMap(({ id }) => ownGaps[id] ?? []));
+  if (gaps.size === 0) return '';
+  return ` The page of each ${called('council').short} tests its gap in ${listOf([...gaps])} alone, less strictly.`;
+}
+
 /** How gaps with the country moved: what was tested, what was found, and how to read it. */
 export interface MovesView {
   summary: string;
@@ -80,9 +94,9 @@ export function movesView(materials: Materials): MovesView {
   }
   return {
     summary,
-    says: `How far is each ${called('county').short} and single tier ${called('council').short} from ${country}? Has that changed? We ask it of each indicator that has ranges. The first period is tested against the last. The two periods share no year. We do so in numbers, and as a share of the figure of ${country}. We make so many tests that each is strict. By chance alone, only about 1 ${called('council').short} in 500 would be called “narrower” or “wider”. For all others no real change can be shown. That is not the same as none.`,
+    says: `How far is each ${called('county').short} and single tier ${called('council').short} from ${country}? Has that changed? We ask it of each indicator that has ranges. The first period is tested against the last. The two periods share no year. We do so in numbers, and as a share of the figure of ${country}. We make so many tests that each is strict. By chance alone, only about 1 ${called('council').short} in 500 would be called “narrower” or “wider”. Others may have moved too.${testedOnPages(rows)}`,
     table: {
-      caption: `How many ${called('council').shortMany}’ gaps with ${country} moved by more than chance`,
+      caption: `How many ${called('council').shortMany}’ gaps with ${country} moved, by a strict test`,
       columns: [
         'Indicator',
         'Narrower (as a share)',

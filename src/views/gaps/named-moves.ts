@@ -5,6 +5,7 @@ import type { FiguresTableProps } from '../../charts/figures-table.ts';
 import { viewPath } from '../../compare/view-address.ts';
 import type { GapMove } from '../../gaps/gap-moves.ts';
 import type { NumberStyle } from '../../indicators/number-format.ts';
+import { belowStrictTest } from '../../words/strict-test.ts';
 import { called } from '../../words/kind-of-area.ts';
 import { capitalised } from '../../words/sentence.ts';
 import { signed } from '../../words/signed.ts';
@@ -22,7 +23,7 @@ const moved: Record<GapMove['gap'], string> = {
   narrower: 'narrower',
   wider: 'wider',
   'turned-round': 'changed sides',
-  'no-real-change': 'no real change',
+  'no-real-change': belowStrictTest,
 };
 
 const isNamed = ({ gap, share }: GapMove): boolean =>
@@ -39,7 +40,7 @@ const scaleOfMoves = (moves: readonly GapMove[]): Scale => {
 };
 
 /**
- * Every council whose gap became narrower or wider by more than chance, in numbers or as a share, by indicator;
+ * Every council whose gap became narrower or wider by the strict test, in numbers or as a share, by indicator;
  * null where none did. The name of the indicator leads to the comparison of the council with the country.
  */
 export function namedMoves(
@@ -63,7 +64,7 @@ export function namedMoves(
   );
   if (rows.length === 0) return null;
   return {
-    caption: `${capitalised(called('council').shortMany)} whose gap with ${country} became narrower or wider by more than chance`,
+    caption: `${capitalised(called('council').shortMany)} whose gap with ${country} became narrower or wider, by a strict test`,
     columns: [
       'Area',
       'Indicator',

@@ -38,7 +38,7 @@ export function changesView(
   const all = table.period && changesByArea({ indicator, sex, to: table.period, areas });
   if (!all) return null;
   const sentences = [
-    ...changesSentences(all, areas.country.nameInSentence),
+    ...changesSentences(all, indicator, areas.country.nameInSentence),
     ...(indicator.changeNote === null ? [] : [indicator.changeNote]),
   ];
   return { id: `changes-${sex}`, sex, label, sentences, all };

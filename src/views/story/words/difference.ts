@@ -4,7 +4,7 @@ import { formatInterval } from '../../../indicators/number-format.ts';
 import type { Indicator } from '../../../indicators/indicator.ts';
 import type { Published } from '../../../indicators/series.ts';
 import { difference, withInterval } from '../../../statistics/difference.ts';
-import { z998 } from '../../../statistics/significance.ts';
+import { z95, z998 } from '../../../statistics/significance.ts';
 import { distanceWords } from '../../../words/unit.ts';
 import { StoryAttributes, type Attributes } from '../story-attributes.ts';
 import { StoryFault } from '../story-fault.ts';
@@ -27,7 +27,8 @@ interface Pair {
 
 /**
  * What the test of differences (content/methods/differences.mdx) says at the 99.8% level, to
- * which anything told as news is held: the range of the difference, and whether chance could give it.
+ * which anything told as news is held: the range of the difference, and whether it could be chance; of one that is more
+ * than chance by the test of a pair alone, as a comparison has it, that it is not by the strict one.
  */
 function testWords({ indicator, first, second, untested }: Pair): string {
   const [a, b] = [withInterval(first), withInterval(second)];
@@ -35,7 +36,9 @@ function testWords({ indicator, first, second, untested }: Pair): string {
   if (a === null || b === null) return 'not tested: no ranges are held';
   const test = difference(a.value < b.value ? b : a, a.value < b.value ? a : b, z998);
   const range = `99.8% range ${formatInterval(test.lower, test.upper, indicator.decimals)}`;
-  return `${range}; ${test.isReal ? 'more than chance' : 'chance could give this'}`;
+  if (test.isReal) return `${range}; more than chance`;
+  const isRealAlone = Math.abs(test.z) > z95;
+  return `${range}; ${isRealAlone ? 'more than chance by the usual test, not by the strict one' : 'could be chance'}`;
 }
 
 /** Whether one of two areas may hold the other: then their figures are not independent. */

@@ -52,7 +52,7 @@ describe('a difference in a story', () => {
     const given = { ...northmoor, since: '2013-2015', ...healthy };
     expect(differenceWords(given, material)).toEqual({
       value: '1.0 years',
-      aside: '99.8% range between −2.1 and 4.1; chance could give this',
+      aside: '99.8% range between −2.1 and 4.1; could be chance',
     });
   });
 
