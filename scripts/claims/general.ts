@@ -68,7 +68,7 @@ const patterns: readonly RegExp[] = [
   /^[^.]+: \d+ more$/,
   // What stands beside a picture or over a column, and what a word on the site stands for.
   /^(?:Highest|Lowest|no figure|The (?:widest|narrowest)|Narrowest|Widest)$/,
-  /^no change known\b/,
+  /^no figure for \d{4}\S*(?: to \S+)? [\d.,]+%?$/,
   /^The two periods share no year\.$/,
   /^Only .+ is drawn\.$/,
   /^Only what was found in the documents read\.$/,

@@ -13,9 +13,9 @@ import { indicatorOfPage } from './peers.ts';
 import type { Profile } from './public-site.ts';
 import type { TableCell } from './read-tables.ts';
 
-/** `down 3.5 points 10.4%`, `the same 12.0%`, `no change known 55.5%`: how an outcome moved, then where it stands. */
+/** `down 3.5 points 10.4%`, `the same 12.0%`, `no figure for 2018 55.5%`: how an outcome moved, then where it stands. */
 const cellForm =
-  /^(?:(up|down) ([\d.,]+)(?: points?)?|(the same)|no change known) (−?[\d.,]*\d)%?$/;
+  /^(?:(up|down) ([\d.,]+)(?: points?)?|the same|no figure for (\S+(?: to \S+)?)|no earlier figure) (−?[\d.,]*\d)%?$/;
 
 /** `Adults who smoke percentage; 2024, since 2019`, over a column: the newest period and the one before. */
 const columnForm = /; (\d{4}(?:\/\d\d| to \d{4})?), since (\d{4}(?:\/\d\d| to \d{4})?)$/;
@@ -67,7 +67,7 @@ function movedBetween(now: Held, then: Held, decimals: number): number | null {
 
 /** Whether a cell of the outcomes of every system says what the files of its area do; null of other tables. */
 export function judgeOutcome(cell: TableCell, { site }: Page): Verdict | null {
-  const [, way, size = '0', same, level = ''] = cellForm.exec(cell.text) ?? [];
+  const [, way, size = '0', lacking, level = ''] = cellForm.exec(cell.text) ?? [];
   const [, now, since] = columnForm.exec(cell.column) ?? [];
   const id = indicatorOfPage(cell.columnLink ?? '');
   if (now === undefined || since === undefined || id === null || level === '') return null;
@@ -79,7 +79,12 @@ export function judgeOutcome(cell: TableCell, { site }: Page): Verdict | null {
   if (stands === null || asPrinted(stands, decimals) !== asPrinted(printedNumber(level), decimals))
     return { against: `the file of ${area.name} has ${stands} for ${now}` };
   const moved = movedBetween(newest, heldAt(area, id, cell.column, since), decimals);
-  if (moved === null || (way === undefined && same === undefined)) return 'recomputed';
+  if (lacking !== undefined)
+    return workedOut(
+      lacking === since && moved === null,
+      `by the file of ${area.name} it moved by ${moved} since ${since}`,
+    );
+  if (moved === null) return 'recomputed';
   const told = printedNumber(size) * (way === 'down' ? -1 : 1);
   return (
     sinceAnother(area, id, { column: cell.column, now, since }) ??

@@ -252,7 +252,10 @@ describe('the outcomes of every area', () => {
 
   it('say how each moved and where it stands', () => {
     expect(judgeOutcome(cell('down 3.5 points 10.6%'), country)).toBe('recomputed');
-    const wrong = ['up 3.5 points 10.6%', 'down 5.3 points 10.6%', 'down 3.5 points 16.0%'];
+    expect(judgeOutcome(cell('no figure for 2018 10.6%', '2018'), country)).toBe('recomputed');
+    const wrong = ['up 3.5 points', 'down 5.3 points', 'no figure for 2019', 'no figure for 2018']
+      .map((each) => `${each} 10.6%`)
+      .concat('down 3.5 points 16.0%');
     for (const each of wrong)
       expect(judgeOutcome(cell(each), country)).toMatchObject({ against: expect.any(String) });
   });

@@ -104,7 +104,10 @@ describe('the narrowest gap inside a council', () => {
       plant,
     });
     expect(problemsOf('2.0, the narrowest, 0.3 years', of(codes.northmoor))).toEqual([]);
-    const other = problemsOf('the narrowest, 1.8 years the other way', of(codes.southmere));
+    const other = problemsOf(
+      'the narrowest, 1.8 years longer at the most deprived end',
+      of(codes.southmere),
+    );
     expect(other[0]).toContain('nearer to nought');
   });
 });

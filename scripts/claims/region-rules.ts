@@ -156,7 +156,7 @@ const widestGroup: ClaimRule = {
 
 /** `Lincoln 10.3 years`, `South Holland the narrowest, 2.7 years`, in the list of its region: of the gaps inside councils, of women or of men by the heading over it. */
 const gapInList: ClaimRule = {
-  pattern: /^(?:.+? )??(the narrowest, )?([\d.]+) years( the other way)?$/,
+  pattern: /^(?:.+? )??(the narrowest, )?([\d.]+) years( longer at the most deprived end)?$/,
   judge: ([, narrowest, years, otherWay], { block, site, address }) => {
     const area = areaLinked({ block, site });
     if (!area || (narrowest === undefined && address !== '/gaps/')) return null;

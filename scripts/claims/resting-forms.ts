@@ -30,7 +30,6 @@ const forms: readonly RegExp[] = [
   // What bears on reading a spread or a map, and asks nothing of one area.
   /^The middle difference is .+ across the \d+ systems\b/,
   /^Systems with more of them tend to spread wider\.$/,
-  /^“The other way” means that life is longer at the most deprived end\.$/,
   /^Where a larger share of .+ tend to be fewer\.$/,
   /^Women in the least deprived tenth of neighbourhoods in .+ can expect .+ more years of (?:good health|life) than women in the most deprived tenth\.$/,
   // What plans speak of: the rows that it names are asked of the files by rules of their own.

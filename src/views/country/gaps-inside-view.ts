@@ -14,7 +14,7 @@ import { peopleOf, sexLabel } from '../../words/sex.ts';
 import type { BySex } from '../../indicators/life-indicators.ts';
 import { called } from '../../words/kind-of-area.ts';
 
-/** One local authority with its gap in words: `11.8 years`, `1.8 years the other way`. */
+/** One local authority with its gap in words: `11.8 years`, `1.8 years longer at the most deprived end`. */
 export interface GapInsideRow {
   name: string;
   href: string | null;
@@ -30,8 +30,6 @@ export interface GapsInsideView {
   counted: number;
   widest: GapInsideRow[];
   narrowest: GapInsideRow[];
-  /** Whether life is longer at the most deprived end in one of those shown. */
-  hasOtherWay: boolean;
 }
 
 /** How many are named at each end; more where the last ties with others. */
@@ -49,7 +47,7 @@ export const gapInsideRow = ({ area, ...gap }: GapInside): GapInsideRow => ({
   href: area.path,
   text:
     sizeText(gap.years, yearDecimals) +
-    (gap.years < 0 ? ' the other way' : '') +
+    (gap.years < 0 ? ' longer at the most deprived end' : '') +
     rangeAfter(rangeOfSize(gap), yearDecimals),
 });
 
@@ -67,7 +65,6 @@ export function gapsInsideViews(found: BySex<GapsInside | null>): GapsInsideView
         counted: held.gaps.length,
         widest: firstWithTies(held.gaps, namedAtEachEnd).map(gapInsideRow),
         narrowest: narrowest.map(gapInsideRow),
-        hasOtherWay: narrowest.some(({ years }) => years < 0),
       },
     ];
   });
@@ -102,15 +99,12 @@ export function gapsInsideSection(
     heading,
     lists: views.map((view) => ({ sex: view.sex, title: view.title, rows: view[end] })),
   });
-  const otherWay = views.some((view) => view.hasOtherWay)
-    ? ' “The other way” means that life is longer at the most deprived end.'
-    : '';
   const ranges = rangesOf(bothSexes.flatMap((sex) => found[sex]?.gaps ?? []));
   return {
     ends: [endOf('The widest', 'widest'), endOf('The narrowest', 'narrowest')],
     notes: [
       sentence(
-        `${gapsInsideSource(views, shortPublisher(source.publisher))}${otherWay} `,
+        `${gapsInsideSource(views, shortPublisher(source.publisher))} `,
         link(`Every ${called('local-authority').one}.`, path),
       ),
       sentence(gapsInsideCaution(ranges)),

@@ -33,4 +33,25 @@ describe('the outcomes of every system', () => {
     expect(country.cells.map(({ level }) => level)).toEqual(['82.6', '78.7', '13.2%']);
     expect(rows.map(({ name, cells }) => [name, cells.length])).toEqual([['Greater Arcadia', 3]]);
   });
+
+  it('say of which period the earlier figure lacks', () => {
+    const { indicators, areas } = arcadiaProfiles;
+    const smoking = indicators.get('smoking')!;
+    const { series } = smoking;
+    const newestAlone: typeof series.of = (code, sex) =>
+      series.of(code, sex).slice(code === areas.country.code ? 0 : -1);
+    const without = {
+      ...smoking,
+      series: { of: newestAlone, sexesOf: (code: string) => series.sexesOf(code) } as typeof series,
+    };
+    const found = outcomeTable({
+      ...arcadiaProfiles,
+      indicators: new Map([...indicators, ['smoking', without]]),
+    });
+    const since = columns.at(-1)!.note.split('since ')[1]!;
+    expect(found.rows[0]!.cells.at(-1)).toMatchObject({
+      moved: `no figure for ${since}`,
+      level: rows[0]!.cells.at(-1)!.level,
+    });
+  });
 });

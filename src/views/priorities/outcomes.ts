@@ -69,10 +69,20 @@ function outcomesHeld({ areas: { country }, indicators }: Materials): Outcome[] 
 
 type Outlined = Pick<SystemOutcome, 'value' | 'change' | 'isDerived' | 'isChangeDerived'>;
 
-function cellOf({ value, change, ...derived }: Outlined, indicator: Indicator): OutcomeCell {
+/** Which way it moved, or of which period the earlier figure lacks. */
+function movedOf(change: number | null, { indicator, then }: Outcome): string {
+  if (change !== null) return movedInWords(change, indicator);
+  return then ? `no figure for ${then.label}` : 'no earlier figure';
+}
+
+function cellOf({ value, change, ...derived }: Outlined, outcome: Outcome): OutcomeCell {
   return value === null
     ? { moved: 'not held', level: null, ...derived }
-    : { moved: movedInWords(change, indicator), level: formatValue(value, indicator), ...derived };
+    : {
+        moved: movedOf(change, outcome),
+        level: formatValue(value, outcome.indicator),
+        ...derived,
+      };
 }
 
 function columnOf({ indicator, name, now, then }: Outcome): OutcomeColumn {
@@ -81,7 +91,8 @@ function columnOf({ indicator, name, now, then }: Outcome): OutcomeColumn {
   return { name, href: indicator.path, note: `${unit}; ${periods}` };
 }
 
-function countryCell({ indicator, sex, now, then }: Outcome, country: Area): OutcomeCell {
+function countryCell(outcome: Outcome, country: Area): OutcomeCell {
+  const { indicator, sex, now, then } = outcome;
   const series = indicator.series.of(country.code, sex);
   const value = publishedAt(series, now.text)?.value ?? null;
   const before = then ? (publishedAt(series, then.text)?.value ?? null) : null;
@@ -89,11 +100,12 @@ function countryCell({ indicator, sex, now, then }: Outcome, country: Area): Out
     value === null || before === null
       ? null
       : differenceAsPrinted(value, before, indicator.decimals);
-  return cellOf({ change, value, isDerived: false, isChangeDerived: false }, indicator);
+  return cellOf({ change, value, isDerived: false, isChangeDerived: false }, outcome);
 }
 
-function systemCell({ indicator, sex }: Outcome, system: Area, materials: Materials): OutcomeCell {
-  return cellOf(outcomeOfSystem({ indicator, system, sex, materials }), indicator);
+function systemCell(outcome: Outcome, system: Area, materials: Materials): OutcomeCell {
+  const { indicator, sex } = outcome;
+  return cellOf(outcomeOfSystem({ indicator, system, sex, materials }), outcome);
 }
 
 /**

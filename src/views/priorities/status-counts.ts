@@ -9,7 +9,7 @@ const words: Record<Exclude<TargetStatus, 'cannot-be-tracked'>, string> = {
   'off-course': 'off course',
   'too-close-to-call': 'too close to call',
   due: 'past its year without being met',
-  'no-verdict': 'followed without a verdict',
+  'no-verdict': 'followed but not judged',
 };
 
 const statusOrder = [

@@ -28,5 +28,5 @@ export function regionGapsCaution({
     lacking.length > 0
       ? `No ranges are held for ${lacking.join(' or for ')}. So we cannot say which of these gaps really differ.`
       : told[held.every((each) => each === 'all') ? 'all' : 'some'];
-  return `${said} In a small ${called('district').short} a gap can be wide or narrow by chance. So these are lists, not rankings. A gap says nothing of its cause.`;
+  return `${said} In a small ${called('district').short} a gap can be wide or narrow by chance. The two ends of a list hold the most chance. So these are lists, not rankings. A gap says nothing of its cause.`;
 }
