@@ -27,7 +27,7 @@ export interface FigureShown {
 }
 
 /** Periods of an indicator that its table sets aside: few were measured in them, or in another way. */
-const setAside = (id: string, { data }: PublicSite): string[] =>
+export const setAside = (id: string, { data }: PublicSite): string[] =>
   rowsIn<{ id: string; left_out_of_trends?: string }>(join(data, 'indicators.csv'))
     .find((row) => row.id === id)
     ?.left_out_of_trends?.split(' | ') ?? [];

@@ -40,6 +40,7 @@ import { trendRules } from './trend-rules.ts';
 import { comparedRules } from './compared-rules.ts';
 import { themeRules } from './theme-rules.ts';
 import { mayRest } from './resting-forms.ts';
+import { separateRules } from './separate-rules.ts';
 import { setRules } from './set-rules.ts';
 import { storyRules } from './story-rules.ts';
 import { slopeRules } from './slope-rules.ts';
@@ -99,6 +100,7 @@ const ofProfiles = [
   ...heldRules,
   ...rangeRules,
   ...someRangesRules,
+  ...separateRules,
   ...trendRules,
   ...factRules,
   askedAsCell,
@@ -114,6 +116,7 @@ const ofPages = [
   ...poorerHealthRules,
   ...comparedRules,
   ...themeRules,
+  ...separateRules,
   ...trendRules,
   ...changeRules,
   ...releaseRules,

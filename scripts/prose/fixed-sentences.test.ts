@@ -76,7 +76,10 @@ const mayStand: Record<string, Record<string, string>> = {
     'not held': 'stands for a figure that is not there',
   },
   'words/strict-test.ts': { 'too small for this test': 'a result among the others' },
-  'words/trend.ts': { '…, so the change is not tested.': 'follows the reason found' },
+  'words/trend.ts': {
+    '…, so the change is not tested.': 'follows the reason found',
+    'a trend test needs …': 'follows what was counted',
+  },
   'words/test.ts': {
     '…, so the change cannot be tested.': 'follows the reason found',
     'Not tested: ….': 'leads the reasons found',

@@ -1,4 +1,5 @@
 import { sinceBreak, type Series } from './series.ts';
+import { countInARow, independentPeriods } from '../statistics/independent-periods.ts';
 import { recentTrend, type RecentTrend, type SeriesPoint } from '../statistics/recent-trend.ts';
 import type { IndicatorRow, Polarity } from '../tables/edition.ts';
 
@@ -62,6 +63,16 @@ function changeOf(trend: RecentTrend<NamedPoint>): TestedChange | null {
   if (trend.result !== 'not-tested' || !trend.change || !first || !last) return null;
   const { difference, lower, upper, isReal } = trend.change;
   return { from: first.text, to: last.text, difference, lower, upper, isReal };
+}
+
+/** How many periods of a series may be set against each other, how many of them share no time, and how many of those end it in a row. */
+export function separatePeriods(
+  series: Series,
+  { leftOutOfTrends }: Pick<Trending, 'leftOutOfTrends'>,
+): { held: number; separate: number; inARow: number } {
+  const points = pointsOf(series, leftOutOfTrends);
+  const separate = independentPeriods(points);
+  return { held: points.length, separate: separate.length, inARow: countInARow(separate) };
 }
 
 /** The recent trend of a series (content/methods/trends.mdx), in the indicator's own sense of better. */

@@ -17,6 +17,12 @@ export function hasGap(periods: readonly Span[]): boolean {
   return periods.some((period, i) => i > 0 && isGapBetween(periods[i - 1]!, period));
 }
 
+/** How many periods at the end of a list in order of time stand in a row, with no gap between two of them. */
+export function countInARow(periods: readonly Span[]): number {
+  const gap = periods.findLastIndex((period, i) => i > 0 && isGapBetween(periods[i - 1]!, period));
+  return periods.length - Math.max(gap, 0);
+}
+
 /**
  * Periods that share no time, chosen by counting back from the latest, so that figures of rolling
  * averages are independent. Returned earliest first; the input may be in any order.

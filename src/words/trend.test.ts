@@ -67,14 +67,53 @@ describe('the trend in sentences', () => {
         ['2024', 9, 0.1],
       ]),
     ).toContain(
-      'By more than chance: worse than in 2023. There are too few separate periods in a row to test for a trend.',
+      'By more than chance: worse than in 2023. Only 2 periods can be compared; a trend test needs 5 in a row.',
     );
     expect(
       said([
         ['2023', 5, 1],
         ['2024', 5.1, 1],
       ]),
-    ).toContain('A test needs 5 separate periods in a row.');
+    ).toBe(
+      '5.0% in 2023; 5.1% in 2024. Only 2 periods can be compared; a trend test needs 5 in a row.',
+    );
+  });
+
+  it('says how many periods share no year, or are in a row, where that is why none was tested', () => {
+    const rolling: Figure[] = [2011, 2012, 2013, 2014, 2015, 2016, 2017].map((year) => [
+      `${year}-${year + 2}`,
+      5,
+      1,
+    ]);
+    expect(said(rolling)).toContain(
+      ' Only 3 of its periods share no year; a trend test needs 5 in a row.',
+    );
+    const years = (of: number[]): Figure[] => of.map((year) => [String(year), 5, 1]);
+    expect(said(years([2018, 2019, 2020, 2022, 2023, 2024]))).toContain(
+      ' Only its latest 3 separate periods are in a row; a trend test needs 5.',
+    );
+    expect(said(years([2018, 2019, 2020, 2024]))).toContain(
+      ' The period before its latest is missing; a trend test needs 5 in a row.',
+    );
+  });
+
+  it('tells the change of a length of life as the page of its area tests it, at the level of one test', () => {
+    const life = { group: 'life', unit: 'years', polarity: 'higher' } as const;
+    const fallen = (now: number): Figure[] => [
+      ['2012-2014', 57.5, 1],
+      ['2013-2015', 57, 1],
+      ['2016-2018', 56, 1],
+      ['2019-2021', now, 1],
+    ];
+    const lack = 'Only 3 of its periods share no year; a trend test needs 5 in a row.';
+    // Between 1.96 and 3.09 standard errors of the difference.
+    expect(said(fallen(55.2), life)).toBe(
+      `57.5 years in 2012 to 2014; 55.2 years in 2019 to 2021. By more than chance: worse than in 2013 to 2015. ${lack}`,
+    );
+    expect(said(fallen(56), life)).toContain(
+      `The change since 2013 to 2015 could be chance. ${lack}`,
+    );
+    expect(said(fallen(55.2))).not.toContain('chance');
   });
 
   it('passes over a period that is left out of trends, so that the test cannot start there', () => {
@@ -85,7 +124,7 @@ describe('the trend in sentences', () => {
     ]);
     expect(said(afterApart)).toContain('5 separate periods: getting better.');
     expect(said(afterApart, { leftOutOfTrends: ['2020'] })).toBe(
-      '19.0% in 2019; 21.0% in 2024. By more than chance: worse than in 2019. There are too few separate periods in a row to test for a trend.',
+      '19.0% in 2019; 21.0% in 2024. By more than chance: worse than in 2019. Only its latest 4 separate periods are in a row; a trend test needs 5.',
     );
   });
 
