@@ -19,22 +19,52 @@ function resultsOf(area: Profile, id: string, country: Profile): string[] {
   });
 }
 
+/** Whether words on a place, or on how many areas one is beyond, are of these places. */
+function isPlaceOf(
+  words: string,
+  { first, last, among }: { first: number; last: number; among: number },
+): boolean {
+  const count = last - first + 1;
+  if (words === 'too close to call') return count === among;
+  const [, end, near] = /^one of the (lowest|highest) (\d+)$/.exec(words) ?? [];
+  if (end) return Number(near) === count && (end === 'lowest' ? first === 1 : last === among);
+  const [, side, beyond] = /^(lower|higher) than at least (\d+) others?$/.exec(words) ?? [];
+  if (side) return Number(beyond) === (side === 'lower' ? among - last : first - 1);
+  const named = [...words.matchAll(/(\d+)(?:st|nd|rd|th)/g)].map(([, place]) => Number(place));
+  return named[0] === first && named.at(-1) === last;
+}
+
 /** Whether the ranges give an area the places that its cell names among those on its page. */
 function hasPlaces(words: string, area: Profile, id: string, site: PublicSite): boolean {
-  const named = [...words.matchAll(/(\d+)(?:st|nd|rd|th)/g)].map(([, place]) => Number(place));
   return setsOfPage(site, id).some((peers) => {
     const own = peers.find(({ profile }) => profile === area);
     if (!own) return false;
     const { first, last, among } = placesAmong(own.figure, rangedIn(peers));
-    if (words === 'any place') return first === 1 && last === among;
-    return named[0] === first && named.at(-1) === last;
+    return isPlaceOf(words, { first, last, among });
   });
 }
 
-/** `Better`, `Worse between 12th and 296th`, `283.3 Worse`: how the area of a row stands to the country, and its places. */
+/** How near an area is to an end of a list, or how many it is beyond. */
+const endForm =
+  'too close to call|one of the (?:lowest|highest) \\d+|(?:lower|higher) than at least \\d+ others?';
+
+/** `Similar higher than at least 161 others`: the places of the area of a row that is neither better nor worse, or of which nobody tested. */
+const cellPlace: ClaimRule = {
+  pattern: new RegExp(`^(?:−?[\\d.,]+%? (?:.+ )?)?(?:Similar )?(${endForm})$`),
+  judge: ([, places = ''], { block, address, site }) => {
+    const area = areaLinked({ block, site });
+    if (!area) return null;
+    return hasPlaces(places, area, indicatorDrawn(address), site)
+      ? 'recomputed'
+      : { against: `the ranges give ${area.name} other places` };
+  },
+};
+
+/** `Better`, `Worse between 12th and 200th`, `283.3 Worse`: how the area of a row stands to the country, and its places. */
 const cellVerdict: ClaimRule = {
-  pattern:
-    /^(?:−?[\d.,]+%? (?:.+ )?)?(Better|Worse|Higher|Lower)(?: (any place|(?:between )?\d+\w\w(?: and \d+\w\w)?))?$/,
+  pattern: new RegExp(
+    `^(?:−?[\\d.,]+%? (?:.+ )?)?(Better|Worse|Higher|Lower)(?: (${endForm}|(?:between )?\\d+\\w\\w(?: and \\d+\\w\\w)?))?$`,
+  ),
   judge: ([, word = '', places], { block, address, site }) => {
     const area = areaLinked({ block, site });
     // A region has no file of its own; the note under the table says whose test its words are.
@@ -82,4 +112,9 @@ const notInBoth: ClaimRule = {
 };
 
 /** What stands in the tables of areas of an indicator. */
-export const cellRules: readonly ClaimRule[] = [cellVerdict, placesOverColumn, notInBoth];
+export const cellRules: readonly ClaimRule[] = [
+  cellVerdict,
+  cellPlace,
+  placesOverColumn,
+  notInBoth,
+];

@@ -55,6 +55,21 @@ describe('a cell of the table of an indicator', () => {
     expect(problemsOf('0.0% Worse 1st', { ...at, plant })[0]).toContain('Northmoor is not');
   });
 
+  it('says how many an area is beyond where its places reach an end', () => {
+    const plant = (profile: Profile, find: Find): void => {
+      besideCountry(profile, find);
+      inSteps(0.5)(profile, find);
+      find(codes.northmoor).indicators.find(({ id }) => id === 'smoking')!.polarity = 'lower';
+    };
+    const said = (words: string) => problemsOf(`0.0% ${words}`, { ...at, plant });
+    expect(said('Better lower than at least 2 others')).toEqual([]);
+    expect(said('lower than at least 2 others')).toEqual([]);
+    for (const wrong of ['Better lower than at least 3 others', 'higher than at least 2 others'])
+      expect(said(wrong)[0]).toContain('other places');
+    for (const wrong of ['one of the lowest 3', 'too close to call'])
+      expect(said(`Better ${wrong}`)[0]).toContain('other places');
+  });
+
   it('stands under how many have a place', () => {
     const said = (count: number) => `Against Arcadia; place among ${count}, lowest first`;
     expect(problemsOf(said(4), { ...at, plant: inSteps() })).toEqual([]);

@@ -84,7 +84,7 @@ describe('a place in order', () => {
     const peers = [...site.profiles.values()].filter(
       ({ kind }) => !['country', 'ics', 'county', 'region'].includes(kind),
     );
-    const place = (words: string, count: number) => {
+    const place = (words: string, count: number, half = 0.1) => {
       peers.forEach((profile, at) => {
         const held = figures(profile, 'smoking').filter(
           ({ period, sex }) => period === entry(own, 'smoking').latest!.period && sex === 'persons',
@@ -92,15 +92,18 @@ describe('a place in order', () => {
         for (const figure of held)
           Object.assign(
             figure,
-            at < count ? { value: at, lower: at - 0.1, upper: at + 0.1 } : { value: null },
+            at < count ? { value: at, lower: at - half, upper: at + half } : { value: null },
           );
       });
-      Object.assign(entry(own, 'smoking').latest!, { value: 0, lower: -0.1, upper: 0.1 });
+      Object.assign(entry(own, 'smoking').latest!, { value: 0, lower: -half, upper: half });
       const html = `<main><p><a href="/indicators/smoking/">Smoking</a></p><p>${words}</p></main>`;
       return judgePage(html, { address: own.url, profile: own, site }, []);
     };
     expect(place('2024; lowest of 3', 3).problems).toEqual([]);
     expect(place('2024; highest of 3', 3).problems[0]).toContain('places are');
+    expect(place('2024; lower than at least 1 of 3', 3, 0.5).problems).toEqual([]);
+    for (const wrong of ['lower than at least 2 of 3', 'higher than at least 1 of 3'])
+      expect(place(`2024; ${wrong}`, 3, 0.5).problems[0], wrong).toContain('places are');
   });
 });
 

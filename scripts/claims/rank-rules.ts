@@ -64,6 +64,13 @@ function placesNamed(words: string): Partial<Places> | null {
   if (end === 'lowest') return { first: 1, last: Number(count), among: Number(of) };
   if (end === 'highest')
     return { first: Number(of) - Number(count) + 1, last: Number(of), among: Number(of) };
+  const beyond = /\b(higher|lower) than at least (\d+) of (\d+)/.exec(words);
+  if (beyond) {
+    const [passed, everyone] = [Number(beyond[2]), Number(beyond[3])];
+    return beyond[1] === 'higher'
+      ? { first: passed + 1, last: everyone, among: everyone }
+      : { first: 1, last: everyone - passed, among: everyone };
+  }
   const [, one, other, side, among] =
     /\bbetween (\d+)(?:st|nd|rd|th) and (\d+)(?:st|nd|rd|th) (lowest|highest) of (\d+)/.exec(
       words,
@@ -95,7 +102,7 @@ function isPlacedSo(words: string, { first, last, among }: Places): boolean {
 /** `one of the highest 24 of 151`, in a row of the scorecard: by the ranges of all areas of its kind. */
 const place: ClaimRule = {
   pattern:
-    /\bone of the (?:highest|lowest) \d+ of \d+|(?:lowest|highest|lower|higher) of \d+|too close to call among \d+/,
+    /\bone of the (?:highest|lowest) \d+ of \d+|(?:higher|lower) than at least \d+ of \d+|(?:lowest|highest|lower|higher) of \d+|too close to call among \d+/,
   judge: (_, { sentence, profile, site, block }) => {
     const latest = entryOf(profile, block.indicator)?.latest;
     if (!latest || block.indicator === null) return null;

@@ -39,7 +39,10 @@ const mayStand: Record<string, Record<string, string>> = {
     '“…’s test” is that of ….': 'of the publishers whose test a row names',
   },
   'views/profile/scorecard-folds.ts': { 'not tested': 'counted among the others' },
-  'views/profile/scorecard.ts': { 'not tested': 'says what a shape stands for' },
+  'views/profile/scorecard.ts': {
+    'not tested': 'says what a shape stands for',
+    'similar: the test cannot tell them apart': 'says what a shape stands for',
+  },
   'views/answer/against-answer.ts': {
     '… is not tested.': 'said of figures as printed, by which no test goes',
   },

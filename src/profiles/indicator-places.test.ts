@@ -42,7 +42,14 @@ describe('a place in words', () => {
   it('runs between two places, or is the one, or says that none is ruled out', () => {
     expect(placeWords({ first: 3, last: 19 }, 151)).toBe('between 3rd and 19th');
     expect(placeWords({ first: 1, last: 1 }, 151)).toBe('1st');
-    expect(placeWords({ first: 1, last: 151 }, 151)).toBe('any place');
+    expect(placeWords({ first: 1, last: 151 }, 151)).toBe('too close to call');
+  });
+
+  it('tells how near it is to an end, or how many it is beyond', () => {
+    expect(placeWords({ first: 140, last: 151 }, 151)).toBe('one of the highest 12');
+    expect(placeWords({ first: 162, last: 292 }, 292)).toBe('higher than at least 161 others');
+    expect(placeWords({ first: 1, last: 137 }, 292)).toBe('lower than at least 155 others');
+    expect(placeWords({ first: 2, last: 151 }, 151)).toBe('higher than at least 1 other');
   });
 
   it('ends as it is spoken', () => {

@@ -14,11 +14,12 @@ it('of two areas one is lower and one is higher, and none is lowest', () => {
   expect(rankSaid({ first: 2, last: 2, among: 2 })).toBe('is higher of 2');
 });
 
-it('places that reach an end are counted from that end', () => {
+it('places that reach an end are counted from that end, or, where they are more than a fifth, those beyond them', () => {
   expect(rankWords({ first: 1, last: 19, among: 151 })).toBe('one of the lowest 19 of 151');
   expect(rankWords({ first: 1, last: 30, among: 151 })).toBe('one of the lowest 30 of 151');
-  expect(rankWords({ first: 1, last: 75, among: 151 })).toBe('one of the lowest 75 of 151');
-  expect(rankWords({ first: 162, last: 292, among: 292 })).toBe('one of the highest 131 of 292');
+  expect(rankWords({ first: 1, last: 31, among: 151 })).toBe('lower than at least 120 of 151');
+  expect(rankWords({ first: 1, last: 75, among: 151 })).toBe('lower than at least 76 of 151');
+  expect(rankWords({ first: 162, last: 292, among: 292 })).toBe('higher than at least 161 of 292');
   expect(rankWords({ first: 28, last: 296, among: 296 })).toBe('too close to call among 296');
   expect(rankWords({ first: 150, last: 151, among: 151 })).toBe('one of the highest 2 of 151');
 });

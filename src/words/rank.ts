@@ -17,17 +17,28 @@ interface Places {
 /** Whether an area could hold over half of all places. */
 export const holdMost = ({ first, last, among }: Places): boolean => (last - first + 1) * 2 > among;
 
+/** Whether so many places are at most a fifth of all: as many at an end tell that the area is near it. */
+export const areFew = (count: number, among: number): boolean => count * 5 <= among;
+
 /**
  * Where an area stands: `between 3rd and 19th lowest of 151`, or, where its places reach an end, `one of the highest 24
- * of 151`; where they are over half of all, that nobody can say.
+ * of 151`, or of more than a fifth, which read as the middle, how many it is sure to be beyond: `higher than at least
+ * 161 of 292`; where they are over half of all, that nobody can say.
  */
 export function rankWords(places: Places): string {
   const { first, last, among } = places;
   // The words for one end would say less than nothing.
   if (holdMost(places)) return `too close to call among ${among}`;
   if (first === last) return placeWords(first, among);
-  if (first === 1) return `one of the lowest ${last} of ${among}`;
-  if (last === among) return `one of the highest ${last - first + 1} of ${among}`;
+  const count = last - first + 1;
+  if (first === 1)
+    return areFew(count, among)
+      ? `one of the lowest ${count} of ${among}`
+      : `lower than at least ${among - last} of ${among}`;
+  if (last === among)
+    return areFew(count, among)
+      ? `one of the highest ${count} of ${among}`
+      : `higher than at least ${first - 1} of ${among}`;
   return `between ${ordinal(first)} and ${ordinal(last)} lowest of ${among}`;
 }
 

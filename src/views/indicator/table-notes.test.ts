@@ -28,6 +28,14 @@ describe('notes on the table of areas', () => {
     );
   });
 
+  it('say what similar means, only where one is', () => {
+    const means = /^Similar means that the test cannot tell the two apart, however different/;
+    const told = (publishedComparison: 'similar' | 'worse') =>
+      notesOf([observed('X0', 5), observed('XD1', 9, { publishedComparison })]);
+    expect(told('similar').filter((text) => means.test(text))).toHaveLength(1);
+    expect(told('worse').filter((text) => means.test(text))).toEqual([]);
+  });
+
   it('write one place out in full', () => {
     expect(notesOf([observed('X0', 5), sure('XD1', 9), sure('XD2', 1)]).join(' ')).toContain(
       'Eastwold is lower of 2.',

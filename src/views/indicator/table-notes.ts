@@ -43,10 +43,18 @@ function testNotes(figures: readonly AreaFigure[], indicator: Indicator): TableN
     indicator.polarity === 'none' ? 'Higher, lower and similar' : 'Better, similar and worse';
   const more = [methodPath('comparisons'), 'How areas are compared'] as const;
   const publisher = shortPublisher(indicator.source.publisher);
+  const isSimilar = figures.some(({ comparison }) => comparison?.result === 'similar');
   return [
     ...(bases.has('published') ? [note(`${words} are ${publisher}’s own test.`, ...more)] : []),
     ...(bases.has('computed')
       ? [note(`${words} are our test on the published ranges.`, ...more)]
+      : []),
+    ...(isSimilar
+      ? [
+          note(
+            'Similar means that the test cannot tell the two apart, however different they look. It does not mean that they are equal.',
+          ),
+        ]
       : []),
     ...(bases.has('none')
       ? [note('Where a difference is given, no range and no test is held. So it is not tested.')]

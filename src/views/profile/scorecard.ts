@@ -80,7 +80,7 @@ function ringOf({ entries, averages }: HeldFigures): string {
 /** What the shapes mean. */
 const keyOf = (ring: string): ScorecardView['key'] => [
   { shape: 'better', words: 'better' },
-  { shape: 'similar', words: 'similar' },
+  { shape: 'similar', words: 'similar: the test cannot tell them apart' },
   { shape: 'worse', words: 'worse' },
   { shape: 'untested', words: ring },
 ];
