@@ -89,10 +89,9 @@ const foundIn = (change: Change): string =>
 /** A count as sentences write it. */
 const counted = (words: string | undefined): number => (words === 'none' ? 0 : Number(words));
 
-/** `Between …, by the strict test that so many need, the figure rose in 11 of 296 … and fell in 3.` */
+/** `Between … the figure rose in 11 of 296 … and fell in 3.`, by a strict test. */
 const roseAndFell: ClaimRule = {
-  pattern:
-    /, by the strict test that so many need, the figure rose in (\d+|none) of (\d+) .+ and fell in (\d+|none)\./,
+  pattern: /^Between .+ the figure rose in (\d+|none) of (\d+) .+ and fell in (\d+|none)\./,
   judge: ([, up, all, down], said) => {
     const isSo = bySex(changesOf(said)).some((changes) => {
       const tested = changes.filter(({ change_lower: lower }) => lower !== '');
@@ -178,15 +177,22 @@ const greatestFirst: ClaimRule = {
   },
 };
 
-/** `The others may have changed too: the page of each tests its own change alone, less strictly.`: some are not found, and of lengths of life pages do so. */
+/** `The others may have changed too.`: some change is not found. */
 const othersToo: ClaimRule = {
-  pattern: /^The others may have changed too(?:\.|: (the page of each tests) .+, less strictly\.)$/,
-  judge: ([, onPages], said) => {
-    const isOfLife = [life, healthy].includes(indicatorOfPage(said.address) ?? '');
-    if (isOfLife !== (onPages !== undefined)) return { against: 'pages of areas do not test so' };
+  pattern: /^The others may have changed too\.$/,
+  judge: (_, said) => {
     const isSo = changesOf(said).some((each) => each.change_lower !== '' && !isReal(each));
     return workedOut(isSo, 'by the file every change is found');
   },
+};
+
+/** `The page of each tests its own change alone, less strictly.`: so it is of lengths of life. */
+const testedAlone: ClaimRule = {
+  pattern: /^The page of each tests its own change alone, less strictly\.$/,
+  judge: (_, { address }) =>
+    [life, healthy].includes(indicatorOfPage(address) ?? '')
+      ? 'tested'
+      : { against: 'pages of areas do not test so' },
 };
 
 /** Whether numbers of the file are those that a cell prints. */
@@ -252,6 +258,7 @@ export const changeRules: readonly ClaimRule[] = [
   wentUpAndDown,
   gapsMoved,
   othersToo,
+  testedAlone,
   greatestFirst,
   rowMoved,
   rowGapMoved,

@@ -152,7 +152,8 @@ const none = (): ClaimCounts => ({
 const saysUntested =
   /not tested|may be chance|could be chance|cannot be tested|cannot say (?:whether|which)|no test compares|are partly down to chance|may or may not differ|cannot be called|no range/i;
 
-const namesTest = /more than chance|\b(?:our|own|’s) test\b|No verdict|cannot yet say whether/i;
+const namesTest =
+  /more than chance|\b(?:our|own|same|’s) test\b|No verdict|cannot yet say whether/i;
 
 /** What the form of a sentence tells: the rules that it is of, and whether it holds a word of a comparison, or of a set. */
 interface Form {

@@ -67,10 +67,7 @@ describe('a sentence on changes', () => {
     return folder;
   };
   it.each([
-    [
-      'Between 2014 and 2024, by the strict test that so many need, the figure rose in 1 of 3 councils and fell in 1.',
-      'in 2 of 3',
-    ],
+    ['Between 2014 and 2024 the figure rose in 1 of 3 councils and fell in 1.', 'in 2 of 3'],
     [
       'Between 2014 and 2024 the figure as printed went up in 2 of 3 councils and down in 1.',
       'in 1 of 3',
@@ -100,19 +97,6 @@ describe('a sentence on changes', () => {
     expect([tested + recomputed, problems]).toEqual([1, []]);
     for (const [truly, other] of falsely)
       expect(judged(said.replace(truly!, other!), at).problems[0]).toContain('the file counts');
-  });
-
-  it('that others may have changed too needs one that is not found, and that pages test it their like', () => {
-    const said = 'The others may have changed too.';
-    const at = (lines: string[]) => ({ ...onSmoking, folder: folderWith(lines) });
-    expect(judged(said, at(rows)).problems).toEqual([]);
-    const all = rows.map((row) => row.replace(/-1,3,no,/, '1,3,yes,'));
-    expect(judged(said, at(all)).problems[0]).toContain('every change is found');
-    const onPages = said.replace(
-      '.',
-      ': the page of each tests its own change alone, less strictly.',
-    );
-    expect(judged(onPages, at(rows)).problems[0]).toContain('do not test so');
   });
 
   it('that share no year is asked of the periods', () => {

@@ -136,7 +136,7 @@ const rangeOfRow: ClaimRule = {
 /** `Rutland stands between 3rd and 40th lowest of 151.`, under the table of an indicator. */
 const placeOfExample: ClaimRule = {
   pattern:
-    /^(.+?) (?:stands between|is (?:(?:\d+(?:st|nd|rd|th) )?lowest|highest|lower|higher) of) /,
+    /^(.+?) (?:stands between|is (?:one of the|(?:higher|lower) than at least)|is (?:(?:\d+(?:st|nd|rd|th) )?lowest|highest|lower|higher) of) /,
   judge: ([, name = ''], { sentence, address, site }) => {
     const id = indicatorOfPage(address);
     if (id === null || placesNamed(sentence) === null) return null;

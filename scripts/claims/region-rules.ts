@@ -159,7 +159,7 @@ const gapInList: ClaimRule = {
   pattern: /^(?:.+? )??(the narrowest, )?([\d.]+) years( longer at the most deprived end)?$/,
   judge: ([, narrowest, years, otherWay], { block, site, address }) => {
     const area = areaLinked({ block, site });
-    if (!area || (narrowest === undefined && address !== '/gaps/')) return null;
+    if (!area || (!narrowest && !otherWay && address !== '/gaps/')) return null;
     const value = Number(years) * (otherWay === undefined ? 1 : -1);
     const ofWhom = { Women: 'female', Men: 'male' }[block.heading];
     const isSo = setsOfPage(site, slope).some((peers) => {

@@ -41,7 +41,7 @@ const forms: readonly RegExp[] = [
   /\bor more on .+\.$/,
   /^(?:For (?:wo)?men (?:in the same two .+ )?it (?:is|changed by)|The difference is|So the difference for (?:wo)?men is|It is now) .+ more than chance\)/,
   /^It rose in none\.$/,
-  /^At the start, .+The gap narrowed by that test in \w+\b[\w ,]*\.$/,
+  /^At the start, .+The gap narrowed by more than chance by that test in \w+\b[\w ,]*\.$/,
 ];
 
 /** Whether a comparison may rest on what is said beside it of tests. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { judged } from './fixture.ts';
+import { codes } from '../fixtures/arcadia-profiles.ts';
+import { judged, siteOf } from './fixture.ts';
 import type { Profile } from './public-site.ts';
 
 const part = 'gap-deprivation';
@@ -39,6 +40,13 @@ describe('a sentence on the gap by deprivation inside an area', () => {
     expect(judged(said, { part, plant }).problems).toEqual([]);
     const wrong = said.replace(/\d\.\d/, other);
     expect(judged(wrong, { part, plant }).problems[0]).toContain('the file says');
+  });
+
+  it('in a list is that of the area it links', () => {
+    const said = 'Northmoor 1.8 years longer at the most deprived end';
+    const at = { plant, code: codes.northmoor, link: siteOf().find(codes.northmoor).url };
+    expect(judged(said, at).problems).toEqual([]);
+    expect(judged(said.replace('1.8', '2.8'), at).problems[0]).toContain('the file says');
   });
 
   it('over time must give each figure as published, in periods apart, and say that it was not tested', () => {

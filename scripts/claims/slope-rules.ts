@@ -1,4 +1,4 @@
-import { asPrinted, sexSaid, workedOut, type ClaimRule } from './claim.ts';
+import { areaLinked, asPrinted, sexSaid, workedOut, type ClaimRule } from './claim.ts';
 import { figuresOf } from './figures-of-kind.ts';
 import { slope } from './lengths-of-life.ts';
 import type { Profile } from './public-site.ts';
@@ -42,5 +42,21 @@ const theOtherWay: ClaimRule = {
   },
 };
 
+/** `Uttlesford 0.4 years longer at the most deprived end`, in the list of the narrowest on the page of the country. */
+const otherWayInList: ClaimRule = {
+  pattern: /^.+ ([\d.]+) years longer at the most deprived end(?: \(.+\))?$/,
+  judge: ([, years], said) => {
+    const area = areaLinked(said);
+    if (!area) return null;
+    const sizes = ['women', 'men'].map((people) => printed(area, people).at(-1)?.size ?? NaN);
+    return workedOut(sizes.includes(-Number(years)), `the file says ${sizes.join(' and ')} years`);
+  },
+};
+
 /** Sentences on the gap by deprivation inside an area. */
-export const slopeRules: readonly ClaimRule[] = [longerAtOneEnd, forTheOthers, theOtherWay];
+export const slopeRules: readonly ClaimRule[] = [
+  longerAtOneEnd,
+  forTheOthers,
+  theOtherWay,
+  otherWayInList,
+];

@@ -11,11 +11,15 @@ import {
   workedOut,
   type ClaimRule,
 } from './claim.ts';
+import { z95 } from './errors-apart.ts';
 import { figuresOf, isInForce, isLowerTier, isRanged } from './figures-of-kind.ts';
 import { life } from './lengths-of-life.ts';
 import { setsAmong } from './peers.ts';
 import type { Profile, PublicSite, PublicTarget } from './public-site.ts';
 import { rowsIn } from './table-rows.ts';
+
+/** Half of a 99.8% range, in standard errors (content/methods/many-comparisons.mdx). */
+const z998 = 3.0902;
 
 /** The targets of every system that count, each system once. */
 const countedBySystem = ({ profiles }: PublicSite): PublicTarget[][] => {
@@ -119,6 +123,23 @@ const narrowedAndWidened: ClaimRule = {
   },
 };
 
+/** `… 12.8 years (99.8% range between −1.7 and 27.3; more than chance by the usual test, not by the strict one).`: by the range that it gives. */
+const betweenLevels: ClaimRule = {
+  pattern:
+    /([\d.,]+)[^(]* \(99\.8% range between (−?[\d.,]+) and (−?[\d.,]+); more than chance by the usual test, not by the strict one\)\.$/,
+  judge: ([, size = '', low = '', high = '']) => {
+    const [lower, upper] = [printedNumber(low), printedNumber(high)];
+    const [middle, half] = [(lower + upper) / 2, (upper - lower) / 2];
+    const isSo =
+      lower <= 0 &&
+      upper >= 0 &&
+      Math.abs(middle) > (half * z95) / z998 &&
+      // All three numbers are rounded.
+      Math.abs(Math.abs(middle) - printedNumber(size)) < 0.2;
+    return isSo ? 'tested' : { against: 'its range does not bear that out' };
+  },
+};
+
 /** Whether words name some areas and no other: what is left of them without the names is no name. */
 const namesOnly = (words: string, areas: readonly Profile[]): boolean =>
   areas.every(({ name }) => words.includes(name)) &&
@@ -165,5 +186,6 @@ export const storyRules: readonly ClaimRule[] = [
   figureHeld,
   sourceQuoted,
   narrowedAndWidened,
+  betweenLevels,
   shortestAndLongest,
 ];

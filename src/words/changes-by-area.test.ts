@@ -43,17 +43,17 @@ describe('the list of changes in words', () => {
 
   it('says of the strict test what it found, and that others may have changed', () => {
     expect(said('smoking')).toEqual([
-      'Between 2020 and 2024, by the strict test that so many need, the figure rose in 1 of 3 councils and fell in 1.',
+      'Between 2020 and 2024 the figure rose in 1 of 3 councils and fell in 1. That is by a strict test, as so many are tested.',
       'By that test the gap with Arcadia became wider in 1 of 3, narrower in none, and changed sides in 1.',
-      'By chance alone, that test would find about 1 in 500.',
       'The others may have changed too.',
+      'By chance alone, the strict test would find about 1 in 500.',
       '1 without a figure in both periods is not in the list.',
     ]);
   });
 
   it('leads to the pages of areas where those test the change too', () => {
     expect(said(healthyLifeExpectancy)).toContain(
-      'The others may have changed too: the page of each tests its own change alone, less strictly.',
+      'The page of each tests its own change alone, less strictly.',
     );
   });
 });

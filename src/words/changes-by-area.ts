@@ -50,7 +50,7 @@ function movesSentence(all: ChangesByArea): string {
   }
   const real = (sign: number) =>
     counted(tested, ({ test }) => test !== null && test.isReal && test.difference * sign > 0);
-  return `${between}, by the strict test that so many need, the figure rose in ${orNone(real(1))} of ${tested.length} ${councilsInShort(all)} and fell in ${orNone(real(-1))}.`;
+  return `${between} the figure rose in ${orNone(real(1))} of ${tested.length} ${councilsInShort(all)} and fell in ${orNone(real(-1))}. That is by a strict test, as so many are tested.`;
 }
 
 /** How many gaps with the country became wider and narrower; nothing where none was tested. */
@@ -67,12 +67,13 @@ function gapsSentence({ changes }: ChangesByArea, country: string): string[] {
 function strictSentences({ changes }: ChangesByArea, isTestedAlone: boolean): string[] {
   const tested = changes.flatMap(({ test }) => test ?? []);
   if (tested.length === 0) return [];
-  const others = isTestedAlone
-    ? 'The others may have changed too: the page of each tests its own change alone, less strictly.'
-    : 'The others may have changed too.';
+  const others = [
+    'The others may have changed too.',
+    ...(isTestedAlone ? ['The page of each tests its own change alone, less strictly.'] : []),
+  ];
   return [
-    'By chance alone, that test would find about 1 in 500.',
-    ...(tested.every(({ isReal }) => isReal) ? [] : [others]),
+    ...(tested.every(({ isReal }) => isReal) ? [] : others),
+    'By chance alone, the strict test would find about 1 in 500.',
   ];
 }
 

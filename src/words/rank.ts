@@ -20,6 +20,16 @@ export const holdMost = ({ first, last, among }: Places): boolean => (last - fir
 /** Whether so many places are at most a fifth of all: as many at an end tell that the area is near it. */
 export const areFew = (count: number, among: number): boolean => count * 5 <= among;
 
+/** Where an area stands whose places reach an end of the list; null where they do not. */
+export function endWords({ first, last, among }: Places): string | null {
+  if (first > 1 && last < among) return null;
+  const isLow = first === 1;
+  const count = last - first + 1;
+  return areFew(count, among)
+    ? `one of the ${isLow ? 'lowest' : 'highest'} ${count} of ${among}`
+    : `${isLow ? 'lower' : 'higher'} than at least ${among - count} of ${among}`;
+}
+
 /**
  * Where an area stands: `between 3rd and 19th lowest of 151`, or, where its places reach an end, `one of the highest 24
  * of 151`, or of more than a fifth, which read as the middle, how many it is sure to be beyond: `higher than at least
@@ -30,16 +40,7 @@ export function rankWords(places: Places): string {
   // The words for one end would say less than nothing.
   if (holdMost(places)) return `too close to call among ${among}`;
   if (first === last) return placeWords(first, among);
-  const count = last - first + 1;
-  if (first === 1)
-    return areFew(count, among)
-      ? `one of the lowest ${count} of ${among}`
-      : `lower than at least ${among - last} of ${among}`;
-  if (last === among)
-    return areFew(count, among)
-      ? `one of the highest ${count} of ${among}`
-      : `higher than at least ${first - 1} of ${among}`;
-  return `between ${ordinal(first)} and ${ordinal(last)} lowest of ${among}`;
+  return endWords(places) ?? `between ${ordinal(first)} and ${ordinal(last)} lowest of ${among}`;
 }
 
 /** The same, to follow the name of an area: `is one of the highest 40 of 151`. */

@@ -29,7 +29,7 @@ describe('notes on the table of areas', () => {
   });
 
   it('say what similar means, only where one is', () => {
-    const means = /^Similar means that the test cannot tell the two apart, however different/;
+    const means = /^Similar means that the test cannot tell the two apart\./;
     const told = (publishedComparison: 'similar' | 'worse') =>
       notesOf([observed('X0', 5), observed('XD1', 9, { publishedComparison })]);
     expect(told('similar').filter((text) => means.test(text))).toHaveLength(1);
@@ -39,6 +39,15 @@ describe('notes on the table of areas', () => {
   it('write one place out in full', () => {
     expect(notesOf([observed('X0', 5), sure('XD1', 9), sure('XD2', 1)]).join(' ')).toContain(
       'Eastwold is lower of 2.',
+    );
+  });
+
+  it('tell of one at an end how many it is beyond', () => {
+    const near = [sure('XD1', 9), sure('XD2', 8), sure('XU1', 5)];
+    expect(notesOf([observed('X0', 5), ...near]).join(' ')).toContain('Port Vale is lowest of 3.');
+    const alike = [sure('XD1', 9), sure('XD2', 8), sure('XU1', 5), sure('XU2', 4.5)];
+    expect(notesOf([observed('X0', 5), ...alike]).join(' ')).toMatch(
+      /is (?:higher|lower) than at least 2 of 4\./,
     );
   });
 

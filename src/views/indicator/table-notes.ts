@@ -8,7 +8,7 @@ import { methodPath } from '../../words/terms.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import { placesOf, tellsPlaces } from '../../profiles/indicator-places.ts';
 import { ordinal } from '../../words/ordinal.ts';
-import { placeWords } from '../../words/rank.ts';
+import { endWords, placeWords } from '../../words/rank.ts';
 import { peersOf } from '../../profiles/indicator-peers.ts';
 import type { AreaFigure, IndicatorTable } from '../../profiles/indicator-table.ts';
 import { kindsNotHeld, peersWord } from './coverage.ts';
@@ -52,7 +52,7 @@ function testNotes(figures: readonly AreaFigure[], indicator: Indicator): TableN
     ...(isSimilar
       ? [
           note(
-            'Similar means that the test cannot tell the two apart, however different they look. It does not mean that they are equal.',
+            'Similar means that the test cannot tell the two apart. They may look far apart. They need not be equal.',
           ),
         ]
       : []),
@@ -105,10 +105,11 @@ function placeNotes(table: IndicatorTable): TableNote[] {
       ),
     ];
   const { area, first, last } = surest;
-  const where =
-    first === last
-      ? `is ${placeWords(first, places.among)}`
-      : `stands between ${ordinal(first)} and ${ordinal(last)} lowest of ${places.among}`;
+  const among = places.among;
+  const atEnd = first === last ? placeWords(first, among) : endWords({ first, last, among });
+  const where = atEnd
+    ? `is ${atEnd}`
+    : `stands between ${ordinal(first)} and ${ordinal(last)} lowest of ${among}`;
   return [
     note(
       `Places count from the lowest figure of the ${places.among} ${peersWord(peers.kind)} with a range. They hold together. ${capitalised(area.nameInSentence)} ${where}.`,
