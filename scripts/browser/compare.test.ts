@@ -146,7 +146,10 @@ describe('areas side by side', () => {
       expect(await saved('These figures (CSV)')).toContain('Office for National Statistics');
       expect(await saved('Picture (SVG)')).toContain('Blackpool and Wokingham');
       expect(await saved('Picture (PNG)')).toContain('PNG');
-      const code = await page.locator('#compare-embed').textContent();
+      await take.getByText('Show it on your own site').click();
+      const shown = page.locator('#compare-embed').filter({ hasText: '<iframe' });
+      await shown.waitFor();
+      const code = await shown.textContent();
       const framed = new URL(/src="([^"]+)"/.exec(code!)![1]!.replaceAll('&amp;', '&'));
       await page.goto(framed.pathname + framed.search);
       const pair = page.getByRole('row', { name: 'Blackpool and Wokingham' }).first();

@@ -33,10 +33,17 @@ async function framed(page: Page, codes: readonly string[], width: number) {
   return framesOf(page);
 }
 
+/** A chart as a release kept it: its code has the height of the same chart today, which may have more to say. */
+const isKept = (address: string): boolean => /^\/embed\/\d{4}-/.test(address);
+const mostOfKept = 0.3;
+
 /** Frames that scroll, or are higher than what they hold by more than a share of it. */
 const faults = (frames: Awaited<ReturnType<typeof framed>>, most: number): string[] =>
   frames
-    .filter(({ height, frame, over }) => over > 0 || frame > height * (1 + most))
+    .filter(
+      ({ address, height, frame, over }) =>
+        over > 0 || frame > height * (1 + (isKept(address) ? mostOfKept : most)),
+    )
     .map(({ address, height, frame }) => `${address}: ${frame} pixels for ${Math.round(height)}`);
 
 describe.each([
