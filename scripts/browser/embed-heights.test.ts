@@ -37,12 +37,15 @@ async function framed(page: Page, codes: readonly string[], width: number) {
 const isKept = (address: string): boolean => /^\/embed\/\d{4}-/.test(address);
 const mostOfKept = 0.3;
 
+/** Heights are written up to the next 50 pixels. */
+const rounding = 50;
+
 /** Frames that scroll, or are higher than what they hold by more than a share of it. */
 const faults = (frames: Awaited<ReturnType<typeof framed>>, most: number): string[] =>
   frames
     .filter(
       ({ address, height, frame, over }) =>
-        over > 0 || frame > height * (1 + (isKept(address) ? mostOfKept : most)),
+        over > 0 || frame > height * (1 + (isKept(address) ? mostOfKept : most)) + rounding,
     )
     .map(({ address, height, frame }) => `${address}: ${frame} pixels for ${Math.round(height)}`);
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { asPrinted, numberOf, workedOut, type ClaimRule } from './claim.ts';
+import { asPrinted, workedOut, type ClaimRule } from './claim.ts';
 import { fifthOf } from './fifth-of.ts';
 import { figuresOfKind } from './figures-of-kind.ts';
 import { indicatorOfPage } from './peers.ts';
@@ -124,30 +124,11 @@ const onlyTouched: ClaimRule = {
   },
 };
 
-/** How many figures of an area could stand out: beside the country’s, with a better end, of an indicator that bears on a theme. */
-function lookedAt({ scorecard, indicators }: Profile, site: PublicSite): number {
-  const withdrawn = withdrawnIn(site);
-  const bearing = new Set(themesIn(site).flatMap((theme) => listed(theme.indicators)));
-  return scorecard.filter(
-    ({ indicator_id: id, latest, comparison: { difference } }) =>
-      latest !== null &&
-      difference !== null &&
-      !isMonth(latest.period) &&
-      !withdrawn.includes(id) &&
-      bearing.has(id) &&
-      indicators.find((each) => each.id === id)?.polarity !== 'none',
-  ).length;
-}
-
-/** `This looks at its own 4 figures that stand beside England’s, not at averages of its councils.` */
-const ownLookedAt: ClaimRule = {
-  pattern:
-    /^(?:This looks at its own (\d+) figures? that stands? beside .+, not at averages of its .+|Averages of its .+ are not looked at here)\.$/,
-  judge: ([, count = '0'], { profile, site }) => {
-    if ((profile.averages ?? []).length === 0) return { against: 'its file has no averages' };
-    const own = lookedAt(profile, site);
-    return workedOut(numberOf(count) === own, `${own} of its own stand beside the country’s`);
-  },
+/** `Averages of its councils are not looked at here.` */
+const averagesAside: ClaimRule = {
+  pattern: /^Averages of its .+ are not looked at here\.$/,
+  judge: (_, { profile }) =>
+    workedOut((profile.averages ?? []).length > 0, 'its file has no averages'),
 };
 
 /** What no plan speaks of: that there is none, what lists that are not in force speak of, and which figures are looked at. */
@@ -155,5 +136,5 @@ export const overlookedRules: readonly ClaimRule[] = [
   noneStandsOut,
   noneOverlooked,
   onlyTouched,
-  ownLookedAt,
+  averagesAside,
 ];

@@ -101,29 +101,6 @@ it('whose part an area is stands in its own file, whether or not that system has
   expect(judged(said, inside()).problems[0]).toContain('none');
 });
 
-describe('the narrowest gap inside a council', () => {
-  it('is that nearest to nought in its region, whichever way it goes', () => {
-    const gaps = [0.3, -1.8, 2, 4];
-    const plant = (_: Profile, find: Find) =>
-      councils.forEach((code, place) => {
-        find(code).region = 'North';
-        give(find(code), 'inequality-in-life-expectancy', [row('2024', { value: gaps[place]! })]);
-      });
-    const of = (code: string) => ({
-      address: '/gaps/',
-      code: codes.country,
-      link: siteOf().find(code).url,
-      plant,
-    });
-    expect(problemsOf('2.0, the narrowest, 0.3 years', of(codes.northmoor))).toEqual([]);
-    const other = problemsOf(
-      'the narrowest, 1.8 years longer at the most deprived end',
-      of(codes.southmere),
-    );
-    expect(other[0]).toContain('nearer to nought');
-  });
-});
-
 it('the ends of a region are asked of the people and the period that they are told of', () => {
   const plant = (_: Profile, find: Find) =>
     councils.forEach((code, place) => {

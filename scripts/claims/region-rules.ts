@@ -5,7 +5,7 @@ import { setsOfSystems } from './groups-of-areas.ts';
 import { kindNamed } from './kind-names.ts';
 import { slope } from './lengths-of-life.ts';
 import { indicatorDrawn, setsOfPage, type Peer } from './peers.ts';
-import type { PublicSite } from './public-site.ts';
+import type { PublicFigure, PublicSite } from './public-site.ts';
 import { remembered } from './remember.ts';
 
 const valueOf = ({ figure }: Peer): number => figure.value;
@@ -154,10 +154,18 @@ const widestGroup: ClaimRule = {
   },
 };
 
+/** Whether a gap as printed has this range, which of one the other way is told as of its size. */
+function isRangeOf({ value, lower, upper }: PublicFigure, told: readonly number[]): boolean {
+  if (value === null || lower === null || upper === null) return false;
+  const ends = value < 0 ? [-upper, -lower] : [lower, upper];
+  return ends.every((end, place) => Number(asPrinted(end, 1)) === told[place]);
+}
+
 /** `Lincoln 10.3 years`, `South Holland the narrowest, 2.7 years`, in the list of its region: of the gaps inside councils, of women or of men by the heading over it. */
 const gapInList: ClaimRule = {
-  pattern: /^(?:.+? )??(the narrowest, )?([\d.]+) years( longer at the most deprived end)?$/,
-  judge: ([, narrowest, years, otherWay], { block, site, address }) => {
+  pattern:
+    /^(?:.+? )??(the narrowest, )?([\d.]+) years( longer at the most deprived end)?(?: \(([\d.]+) to ([\d.]+)\))?$/,
+  judge: ([, narrowest, years, otherWay, from, to], { block, site, address }) => {
     const area = areaLinked({ block, site });
     if (!area || (!narrowest && !otherWay && address !== '/gaps/')) return null;
     const value = Number(years) * (otherWay === undefined ? 1 : -1);
@@ -166,6 +174,7 @@ const gapInList: ClaimRule = {
       const own = peers.find(({ profile }) => profile === area);
       if (!own || (ofWhom && own.figure.sex !== ofWhom)) return false;
       if (Number(asPrinted(own.figure.value, 1)) !== value) return false;
+      if (from !== undefined && !isRangeOf(own.figure, [Number(from), Number(to)])) return false;
       const all = peers
         .filter(({ profile }) => profile.region === area.region)
         .map((peer) => Math.abs(valueOf(peer)));

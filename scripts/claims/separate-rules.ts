@@ -77,7 +77,9 @@ const couldBeChance: ClaimRule = {
       const errors = then && now && then !== now ? errorsApart(then, now) : null;
       return then && errors !== null && Math.abs(errors) <= z95 ? periodSaid(then.period) : 'none';
     });
-    const isSo = found.length > 0 && found.every((each) => each === since);
+    // Of a gap, and not of a series: the rules of gaps ask it.
+    if (found.length === 0) return null;
+    const isSo = found.every((each) => each === since);
     return isSo ? 'tested' : { against: `by its file that is so since ${found.join(', ')}` };
   },
 };

@@ -41,7 +41,6 @@ const mayStand: Record<string, Record<string, string>> = {
   'views/profile/scorecard-folds.ts': { 'not tested': 'counted among the others' },
   'views/profile/scorecard.ts': {
     'not tested': 'says what a shape stands for',
-    'similar: the test cannot tell them apart': 'says what a shape stands for',
   },
   'views/answer/against-answer.ts': {
     '… is not tested.': 'said of figures as printed, by which no test goes',

@@ -72,16 +72,6 @@ function groundOf(figure: ComparedFigure): OverlookedGap['basis'] | null {
   return comparison.result === 'worse' ? comparison.basis : null;
 }
 
-/** Whether a figure could stand out: it is set beside the country’s, has a better end, and bears on a theme. */
-export const isLookedAt = (
-  { indicator, comparison }: Pick<ComparedFigure, 'indicator' | 'comparison'>,
-  themes: ThemeIndex,
-): boolean =>
-  mayStandOut(indicator) &&
-  comparison.difference !== null &&
-  indicator.polarity !== 'none' &&
-  themes.ofIndicator(indicator.id).length > 0;
-
 /** Whether a list that speaks for its area was found: none that has run out, nor one known only as a draft. */
 const isHeld = ({ reading, sets }: Published): boolean =>
   reading.status !== 'not-found' && sets.some(isCounted);

@@ -1,6 +1,6 @@
 import type { Area } from '../areas/area.ts';
 import type { Indicators } from '../indicators/indicator.ts';
-import { isLookedAt, overlookedGaps, type OverlookedGaps } from '../priorities/overlooked-gaps.ts';
+import { overlookedGaps, type OverlookedGaps } from '../priorities/overlooked-gaps.ts';
 import type { Published } from '../priorities/published.ts';
 import type { ThemeIndex } from '../priorities/theme.ts';
 import { isInWorstFifth } from '../priorities/worst-fifth.ts';
@@ -48,17 +48,9 @@ export const overlookedOfArea = (
     materials.themes,
   );
 
-/** Of how many of its own figures is told which nothing found touches, where others of its page are averages of its councils, of which it is not; null where none are. */
-export function ownLookedAt(
-  { kind, scorecard, averages }: Pick<Profile, 'kind' | 'scorecard' | 'averages'>,
-  country: { nameInSentence: string },
-  { indicators, themes }: Omit<Materials, 'peers'>,
-): string | null {
-  if (averages.length === 0) return null;
-  const own = scorecard.filter(({ indicatorId, comparison }) => {
-    const indicator = indicators.get(indicatorId);
-    return indicator !== undefined && isLookedAt({ indicator, comparison }, themes);
-  });
-  const members = memberWords({ kind }).many;
-  return ownLookedAtWords(own.length, { members, country: country.nameInSentence });
-}
+/** That averages of its councils are not looked at, where its page has some; null where none are. */
+export const ownLookedAt = ({
+  kind,
+  averages,
+}: Pick<Profile, 'kind' | 'averages'>): string | null =>
+  averages.length === 0 ? null : ownLookedAtWords(memberWords({ kind }).many);

@@ -79,7 +79,7 @@ function overlookedGapsOf(
   const { standingOut } = overlooked;
   const hasFigures = scorecard.some((entry) => entry.latest !== null);
   const { kind } = area;
-  const lookedAt = ownLookedAt({ kind, scorecard, averages }, materials.areas.country, materials);
+  const lookedAt = ownLookedAt({ kind, averages });
   return {
     assessed: true,
     words: gaps.length > 0 ? null : noneOverlooked(area, { hasFigures, standingOut, lookedAt }),

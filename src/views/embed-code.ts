@@ -6,6 +6,9 @@ export interface EmbedHeights {
   narrow: number;
 }
 
+/** Up to the next 50 pixels: fonts differ by a line, and a page with many codes weighs less with few heights. */
+const rounded = (height: number): number => Math.ceil(height / 50) * 50;
+
 /**
  * The height as a style: the one or the other, by how wide the window is, without script. The style of an element
  * holds no question of that kind, so a length that grows a thousandfold is held between the two.
@@ -18,5 +21,7 @@ function heightStyle({ wide, narrow }: EmbedHeights): string {
 }
 
 /** HTML that shows a chart or a comparison on another site, with a title for those who do not see it, as high as it is. */
-export const embedCode = (address: string, title: string, heights: EmbedHeights): string =>
-  `<iframe src="${escapeText(address)}" title="${escapeText(title)}" width="100%" height="${heights.wide}" loading="lazy" style="border:0;height:${heightStyle(heights)}"></iframe>`;
+export function embedCode(address: string, title: string, { wide, narrow }: EmbedHeights): string {
+  const heights = { wide: rounded(wide), narrow: rounded(narrow) };
+  return `<iframe src="${escapeText(address)}" title="${escapeText(title)}" width="100%" height="${heights.wide}" loading="lazy" style="border:0;height:${heightStyle(heights)}"></iframe>`;
+}

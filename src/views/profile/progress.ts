@@ -197,7 +197,7 @@ function overlookedOf(
   const gaps = inWords(tested);
   const named = { ...setting, country: country.nameInSentence };
   // Where there are none, their words say so.
-  const own = all.length === 0 ? null : ownLookedAt(profile, country, setting);
+  const own = all.length === 0 ? null : ownLookedAt(profile);
   const { says, ...told } = overlookedWords(tested, profile, named);
   const saysUntested =
     untested.length > 0

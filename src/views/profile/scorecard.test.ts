@@ -107,7 +107,7 @@ describe('the scorecard', () => {
       scorecard: [{ ...entry, latest: { ...entry.latest!, lower: null, upper: null } }],
     };
     const small =
-      'The shape on a line is this area. Under a small line stands its first figure that trends take in.';
+      'The shape on a line is this area. Under a small line is its first figure for trends.';
     expect(view(ranged).summary).toBe(`${small} The bar round a shape is its likely range.`);
     expect(view(bare).summary).toBe(
       `${small} We test trends only where 5 separate periods in a row have ranges.`,

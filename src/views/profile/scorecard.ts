@@ -80,7 +80,7 @@ function ringOf({ entries, averages }: HeldFigures): string {
 /** What the shapes mean. */
 const keyOf = (ring: string): ScorecardView['key'] => [
   { shape: 'better', words: 'better' },
-  { shape: 'similar', words: 'similar: the test cannot tell them apart' },
+  { shape: 'similar', words: 'similar' },
   { shape: 'worse', words: 'worse' },
   { shape: 'untested', words: ring },
 ];
@@ -119,7 +119,7 @@ function summaryOf(
   const isLineDrawn = rows.some(({ row }) => row.began !== '');
   const said = [
     ...(ends ? ['The shape on a line is this area.'] : []),
-    ...(isLineDrawn ? ['Under a small line stands its first figure that trends take in.'] : []),
+    ...(isLineDrawn ? ['Under a small line is its first figure for trends.'] : []),
     ...(isBarDrawn ? ['The bar round a shape is its likely range.'] : []),
     ...(areAllTested
       ? []

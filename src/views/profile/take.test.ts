@@ -5,7 +5,7 @@ const chart = {
   code: 'X06000001',
   id: 'lifeline',
   title: 'A “long” life: "Moor & Mere"',
-  heightsWith: (isKept: boolean) => ({ wide: 700, narrow: isKept ? 860 : 840 }),
+  heightsWith: (isKept: boolean) => ({ wide: 700, narrow: isKept ? 900 : 850 }),
 };
 const release = { id: '2026-11', date: '2026-11-22', notes: 'The first.' };
 const edition = { baseAddress: 'https://arcadia.example', release };
@@ -23,6 +23,6 @@ describe('the code that shows a chart on another site', () => {
     const [, kept] = embedsOf(chart, { ...edition, addresses: new Set([at]) });
     expect(kept?.label).toBe('As it is in release 2026-11, for good:');
     expect(kept?.html).toContain(`src="https://arcadia.example${at}"`);
-    expect(kept?.html).toContain('860px');
+    expect(kept?.html).toContain('900px');
   });
 });

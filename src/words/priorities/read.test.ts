@@ -92,19 +92,13 @@ describe('the sentences on priorities', () => {
     );
   });
 
-  it('say of how many figures of its own none stands out, where averages are not looked at', () => {
-    const words = { members: 'councils', country: 'Arcadia' };
-    const told = (own: number) =>
-      sentences.noneOverlooked(mere, {
-        hasFigures: true,
-        standingOut: 1,
-        lookedAt: sentences.ownLookedAtWords(own, words),
-      });
-    expect(told(4)).toMatch(
-      /was read\. This looks at its own 4 figures that stand beside Arcadia’s, not at averages of its councils\.$/,
-    );
-    expect(told(1)).toContain('its own 1 figure that stands beside');
-    expect(told(0)).toMatch(/ Averages of its councils are not looked at here\.$/);
+  it('say that averages are not looked at, where there are some', () => {
+    const told = sentences.noneOverlooked(mere, {
+      hasFigures: true,
+      standingOut: 1,
+      lookedAt: sentences.ownLookedAtWords('councils'),
+    });
+    expect(told).toMatch(/was read\. Averages of its councils are not looked at here\.$/);
   });
 
   it('say on one page once what all readings may have missed', () => {

@@ -171,15 +171,9 @@ export function noneOverlooked(
   return lookedAt === null ? words : `${words} ${lookedAt}`;
 }
 
-/** Of how many figures that part speaks, where others of the page are averages of the councils of an area: of none of these. */
-export function ownLookedAtWords(
-  count: number,
-  { members, country }: { members: string; country: string },
-) {
-  if (count === 0) return `Averages of its ${members} are not looked at here.`;
-  const own = count === 1 ? '1 figure that stands' : `${count} figures that stand`;
-  return `This looks at its own ${own} beside ${country}’s, not at averages of its ${members}.`;
-}
+/** That the part speaks of figures of the area itself alone, where others of the page are averages of its councils. */
+export const ownLookedAtWords = (members: string): string =>
+  `Averages of its ${members} are not looked at here.`;
 
 /** What is said of figures that are worse and that nothing found speaks of; of what was not read nothing follows. */
 export function worseAndNotFound(isWhole: boolean, count: number): string {
