@@ -59,14 +59,10 @@ function isWorseAsPrinted({ indicator, comparison }: ComparedFigure): boolean {
   return worse > 1.001 * 10 ** -decimals;
 }
 
-/** Whether an indicator is one of which a figure may stand out. */
-// A month's figure is of providers and moves with the season; a withdrawn one stands no more.
-const mayStandOut = ({ periodKind, standing }: ComparedFigure['indicator']): boolean =>
-  periodKind !== 'month' && standing !== 'withdrawn';
-
 function groundOf(figure: ComparedFigure): OverlookedGap['basis'] | null {
   const { comparison, inWorstFifth, indicator } = figure;
-  if (!mayStandOut(indicator)) return null;
+  // A month's figure is of providers and moves with the season; a withdrawn one stands no more.
+  if (indicator.periodKind === 'month' || indicator.standing === 'withdrawn') return null;
   if (comparison.basis === 'none')
     return inWorstFifth && isWorseAsPrinted(figure) ? 'worst-fifth' : null;
   return comparison.result === 'worse' ? comparison.basis : null;
@@ -109,8 +105,9 @@ export function overlookedGaps(
   }
   const inForce = { themes: themesSpokenOf(published), words: wordsRead(published) };
   const others = uncounted.map((standing) => ({ standing, ...spokenOfIn(published, standing) }));
-  const gaps = figures.flatMap(({ indicator, ...figure }) => {
-    const basis = groundOf({ indicator, ...figure });
+  const gaps = figures.flatMap((figure) => {
+    const basis = groundOf(figure);
+    const { indicator } = figure;
     const { id, saidBy } = indicator;
     const bearing = themes.ofIndicator(id);
     if (basis === null || bearing.length === 0 || isTouched(indicator, inForce, themes)) return [];

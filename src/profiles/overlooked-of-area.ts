@@ -6,7 +6,7 @@ import type { ThemeIndex } from '../priorities/theme.ts';
 import { isInWorstFifth } from '../priorities/worst-fifth.ts';
 import type { Peers } from './peers.ts';
 import { memberWords } from '../words/kind-of-area.ts';
-import { ownLookedAtWords } from '../words/priorities/read.ts';
+import { averagesAsideWords } from '../words/priorities/read.ts';
 import type { Profile, ScorecardEntry } from './profile.ts';
 
 interface Materials {
@@ -49,8 +49,8 @@ export const overlookedOfArea = (
   );
 
 /** That averages of its councils are not looked at, where its page has some; null where none are. */
-export const ownLookedAt = ({
+export const averagesAside = ({
   kind,
   averages,
 }: Pick<Profile, 'kind' | 'averages'>): string | null =>
-  averages.length === 0 ? null : ownLookedAtWords(memberWords({ kind }).many);
+  averages.length === 0 ? null : averagesAsideWords(memberWords({ kind }).many);

@@ -10,7 +10,7 @@ import { themesWithoutTarget } from '../progress/themes-without-target.ts';
 import type { AreaKind } from '../tables/edition.ts';
 import { plainText } from '../words/sentence.ts';
 import { referenceTo } from './area-reference.ts';
-import { overlookedOfArea, ownLookedAt } from './overlooked-of-area.ts';
+import { overlookedOfArea, averagesAside } from './overlooked-of-area.ts';
 import type { Peers } from './peers.ts';
 import type { FoundForArea } from './priorities-of-area.ts';
 import type { Profile, ScorecardEntry } from './profile.ts';
@@ -79,7 +79,7 @@ function overlookedGapsOf(
   const { standingOut } = overlooked;
   const hasFigures = scorecard.some((entry) => entry.latest !== null);
   const { kind } = area;
-  const lookedAt = ownLookedAt({ kind, averages });
+  const lookedAt = averagesAside({ kind, averages });
   return {
     assessed: true,
     words: gaps.length > 0 ? null : noneOverlooked(area, { hasFigures, standingOut, lookedAt }),

@@ -2,7 +2,7 @@ import type { Indicators } from '../../indicators/indicator.ts';
 import { howFarRead } from '../../priorities/how-far-read.ts';
 import type { ThemeIndex } from '../../priorities/theme.ts';
 import type { AreaReference, Profile } from '../../profiles/profile.ts';
-import { ownLookedAt } from '../../profiles/overlooked-of-area.ts';
+import { averagesAside } from '../../profiles/overlooked-of-area.ts';
 import type { ProfileOverlookedGap } from '../../profiles/stated.ts';
 import {
   noTargetFound,
@@ -197,7 +197,7 @@ function overlookedOf(
   const gaps = inWords(tested);
   const named = { ...setting, country: country.nameInSentence };
   // Where there are none, their words say so.
-  const own = all.length === 0 ? null : ownLookedAt(profile);
+  const aside = all.length === 0 ? null : averagesAside(profile);
   const { says, ...told } = overlookedWords(tested, profile, named);
   const saysUntested =
     untested.length > 0
@@ -207,9 +207,9 @@ function overlookedOf(
     words,
     assessed,
     ...told,
-    says: own ? `${says} ${own}` : says,
+    says: aside ? `${says} ${aside}` : says,
     // Said once: with those that a test found, where there are any.
-    saysUntested: own && gaps.length === 0 ? `${saysUntested} ${own}` : saysUntested,
+    saysUntested: aside && gaps.length === 0 ? `${saysUntested} ${aside}` : saysUntested,
     gaps: gaps.slice(0, shownFirst),
     folded: gaps.slice(shownFirst),
     untested: inWords(untested),

@@ -96,7 +96,7 @@ describe('the sentences on priorities', () => {
     const told = sentences.noneOverlooked(mere, {
       hasFigures: true,
       standingOut: 1,
-      lookedAt: sentences.ownLookedAtWords('councils'),
+      lookedAt: sentences.averagesAsideWords('councils'),
     });
     expect(told).toMatch(/was read\. Averages of its councils are not looked at here\.$/);
   });

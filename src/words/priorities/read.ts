@@ -172,7 +172,7 @@ export function noneOverlooked(
 }
 
 /** That the part speaks of figures of the area itself alone, where others of the page are averages of its councils. */
-export const ownLookedAtWords = (members: string): string =>
+export const averagesAsideWords = (members: string): string =>
   `Averages of its ${members} are not looked at here.`;
 
 /** What is said of figures that are worse and that nothing found speaks of; of what was not read nothing follows. */
