@@ -4,6 +4,7 @@ import { editionProblems } from '../check-data/edition-problems.ts';
 import type { ArcadiaCopy } from '../fixtures/arcadia.ts';
 import { copyToBreak } from '../fixtures/copy-to-break.ts';
 import type { Corruption } from './corruption.ts';
+import { ofAddedTables } from './of-added-tables.ts';
 import { ofCopying } from './of-copying.ts';
 import { ofDoubles } from './of-doubles.ts';
 import { ofFigures } from './of-figures.ts';
@@ -20,6 +21,7 @@ import { ofWords } from './of-words.ts';
 export const corruptions: readonly Corruption[] = [
   ...ofFiles,
   ...ofTables,
+  ...ofAddedTables,
   ...ofRows,
   ...ofSpreadsheets,
   ...ofCopying,

@@ -1,4 +1,4 @@
-import { gssCode, kebabCase, orBlank, text } from './cells.ts';
+import { gssCode, kebabCase, orBlank, sentence } from './cells.ts';
 import { sexes } from './sexes.ts';
 import { oneOf } from './one-of.ts';
 import { period } from './period-cell.ts';
@@ -36,6 +36,6 @@ export const acknowledged = table({
     period: column('period', orBlank(period), 'The period of the figures; blank: every period.'),
     areaCode: column('area_code', orBlank(gssCode), 'The area; blank: every area.'),
     sex: column('sex', orBlank(oneOf(sexes)), 'Whose figures; blank: everybody’s.'),
-    reason: column('reason', text, 'Why they are right all the same, in one plain sentence.'),
+    reason: column('reason', sentence, 'Why they are right all the same, in one plain sentence.'),
   },
 });

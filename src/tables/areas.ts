@@ -1,4 +1,5 @@
-import { date, gssCode, kebabCase, listOf, orBlank, placeName, text } from './cells.ts';
+import { date, gssCode, kebabCase, listOf, orBlank, placeName, sentence, text } from './cells.ts';
+import { Fault } from './fault.ts';
 import { oneOf } from './one-of.ts';
 import { column, table } from './schema.ts';
 
@@ -13,6 +14,15 @@ export const areaKinds = [
   'london-borough',
   'district',
 ] as const;
+
+const noCode = new Fault(
+  'is not a code',
+  'Write capital letters, digits and hyphens, such as QRL. Names stand in other_names.',
+);
+
+/** A code by any register, as people type it. */
+const otherCode = (cell: string): string | Fault =>
+  /^[A-Z\d][A-Z\d-]*$/.test(cell) ? cell : noCode;
 
 /** Who has a page, and who is compared with. */
 export const areas = table({
@@ -60,7 +70,7 @@ export const areas = table({
     formerCodes: column('former_codes', listOf(gssCode), 'Codes the same territory had before.'),
     otherCodes: column(
       'other_codes',
-      listOf(text),
+      listOf(otherCode),
       'Other codes people search by: ODS codes, three-letter codes, codes of councils that merged into it.',
     ),
     otherNames: column(
@@ -70,7 +80,7 @@ export const areas = table({
     ),
     changeNote: column(
       'change_note',
-      orBlank(text),
+      orBlank(sentence),
       'One plain sentence on how the area began, changed or ended.',
     ),
   },

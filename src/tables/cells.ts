@@ -25,6 +25,10 @@ const footnoted = new Fault(
   'holds the mark of a note',
   'Take the star, dagger or [brackets] away: the note that they lead to is not here.',
 );
+const noSentence = new Fault(
+  'is no whole sentence',
+  'Pages print it between others: begin it with a capital, and end it with a full stop.',
+);
 const tooLong = new Fault('is longer than anybody reads', 'Write at most 4,000 characters.');
 const tooManyDigits = new Fault(
   'has more digits than any figure has',
@@ -69,6 +73,13 @@ export const text: Cell<string> = (cell) => {
   if (cell.length > 4000) return tooLong;
   if (/[\n\t\r]/.test(cell)) return broken;
   return unreadable(cell) ?? cell;
+};
+
+/** A whole sentence, or several: what pages print between others. */
+export const sentence: Cell<string> = (cell) => {
+  const read = text(cell);
+  if (read instanceof Fault) return read;
+  return /^(?!\p{Ll}(?!\p{Lu})).*[.!?][”’")]*$/u.test(read) ? read : noSentence;
 };
 
 /** A name of a place: text without the marks by which tables lead to notes under them. */

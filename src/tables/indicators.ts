@@ -4,6 +4,7 @@ import {
   listOf,
   number,
   orBlank,
+  sentence,
   text,
   wholeNumber,
   between,
@@ -39,7 +40,11 @@ export const indicators = table({
       ]),
       'Part of the scorecard it stands in.',
     ),
-    definition: column('definition', text, 'One sentence that says exactly what the figure is.'),
+    definition: column(
+      'definition',
+      sentence,
+      'One sentence that says exactly what the figure is.',
+    ),
     unit: column('unit', oneOf(units), 'Unit of its figures.'),
     decimals: column('decimals', between(0, 5, wholeNumber), 'Decimals to print.'),
     polarity: column('polarity', oneOf(['higher', 'lower', 'none']), 'Which way is better.'),
@@ -92,7 +97,7 @@ export const indicators = table({
     ),
     trustNote: column(
       'trust_note',
-      text,
+      sentence,
       'One plain sentence: how the figures were checked, and what to be careful of.',
     ),
     otherWords: column('other_words', listOf(text), 'Words people search by: `stroke deaths`.'),
@@ -118,7 +123,7 @@ export const indicators = table({
     ),
     standingNote: optionalColumn(
       'standing_note',
-      orBlank(text),
+      orBlank(sentence),
       'Why, in the words of its publisher; blank: it does not say, or it is in force.',
     ),
     averageBy: optionalColumn(
@@ -138,7 +143,7 @@ export const indicators = table({
     ),
     changeNote: optionalColumn(
       'change_note',
-      orBlank(text),
+      orBlank(sentence),
       'What may move its figures over the years besides what it measures, in a sentence or more: said where a change of it is told.',
     ),
     outcome: optionalColumn(

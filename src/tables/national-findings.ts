@@ -1,4 +1,4 @@
-import { kebabCase, listOf, orBlank, text, wholeNumber } from './cells.ts';
+import { kebabCase, listOf, orBlank, sentence, text, wholeNumber } from './cells.ts';
 import { column, table } from './schema.ts';
 
 /** What national studies found, in our own words; written by people. */
@@ -22,16 +22,16 @@ export const nationalFindings = table({
     ),
     finding: column(
       'finding',
-      text,
+      sentence,
       'What was found, in our own words: a sentence, after a figure what that figure counts.',
     ),
-    base: column('base', orBlank(text), 'What the figure is of, where not all of the study.'),
+    base: column('base', orBlank(sentence), 'What the figure is of, where not all of the study.'),
     sourceId: column('source_id', kebabCase, 'Where it was read, in national-sources.csv.'),
     conflictsWith: column(
       'conflicts_with',
       listOf(kebabCase),
       'Findings that say otherwise; each names the other, and pages show them side by side.',
     ),
-    caution: column('caution', orBlank(text), 'What to be careful of, in whole sentences.'),
+    caution: column('caution', orBlank(sentence), 'What to be careful of, in whole sentences.'),
   },
 });

@@ -1,4 +1,4 @@
-import { kebabCase, orBlank, text, webAddress } from './cells.ts';
+import { kebabCase, orBlank, sentence, text, webAddress } from './cells.ts';
 import { dateAsStated } from './date-as-stated.ts';
 import { column, table } from './schema.ts';
 
@@ -14,10 +14,10 @@ export const nationalStudies = table({
     date: column('date', dateAsStated, 'Its date as stated, or undated.'),
     base: column(
       'base',
-      text,
+      sentence,
       'How many took part or were read, or that this is not known: a sentence.',
     ),
     url: column('url', orBlank(webAddress), 'Its own official page, where that is not a source.'),
-    caution: column('caution', orBlank(text), 'What to be careful of, in whole sentences.'),
+    caution: column('caution', orBlank(sentence), 'What to be careful of, in whole sentences.'),
   },
 });

@@ -1,4 +1,4 @@
-import { gssCode, text } from './cells.ts';
+import { gssCode, sentence, text } from './cells.ts';
 import { column, table } from './schema.ts';
 
 /** What was found of each system, for readers; written by people. A council's reading has a plain note of its own. */
@@ -13,6 +13,6 @@ export const readingNotes = table({
       text,
       'The note in readings.csv that it puts plainly, copied: where that changes, the check asks for this row again.',
     ),
-    note: column('note', text, 'The same facts in whole, plain sentences.'),
+    note: column('note', sentence, 'The same facts in whole, plain sentences.'),
   },
 });

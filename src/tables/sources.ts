@@ -1,4 +1,4 @@
-import { dateOrMonth, kebabCase, orBlank, text, webAddress } from './cells.ts';
+import { dateOrMonth, kebabCase, orBlank, sentence, text, webAddress } from './cells.ts';
 import { oneOf } from './one-of.ts';
 import { column, optionalColumn, table } from './schema.ts';
 
@@ -38,6 +38,6 @@ export const sources = table({
       orBlank(oneOf(['left-out', 'not-published'])),
       'What is known of 95% ranges where figures of it hold none. `left-out`: its publisher gives them, and the copy used here leaves them out; `not-published`: its publisher gives none; blank: not known.',
     ),
-    note: column('note', orBlank(text), 'Anything else to know.'),
+    note: column('note', orBlank(sentence), 'Anything else to know.'),
   },
 });

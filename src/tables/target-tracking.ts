@@ -5,7 +5,7 @@ import {
   listOf,
   number,
   orBlank,
-  text,
+  sentence,
   wholeNumber,
 } from './cells.ts';
 import { sexes } from './sexes.ts';
@@ -56,6 +56,6 @@ export const targetTracking = table({
       orBlank(kebabCase),
       'An indicator near to it, shown beside it and never judged by; blank where it is measured.',
     ),
-    note: column('note', orBlank(text), 'One plain sentence on how the two were joined.'),
+    note: column('note', orBlank(sentence), 'One plain sentence on how the two were joined.'),
   },
 });

@@ -1,4 +1,4 @@
-import { kebabCase, listOf, orBlank, text } from './cells.ts';
+import { kebabCase, listOf, orBlank, sentence, text } from './cells.ts';
 import { column, optionalColumn, table } from './schema.ts';
 
 /** Subjects on which systems can be put side by side; written by people. */
@@ -14,7 +14,7 @@ export const themes = table({
       orBlank(kebabCase),
       'The wider theme it is part of; two deep at most.',
     ),
-    sentence: column('sentence', text, 'One sentence that says what it holds.'),
+    sentence: column('sentence', sentence, 'One sentence that says what it holds.'),
     indicators: column('indicators', listOf(kebabCase), 'Indicators that bear on it.'),
     onlyTouches: optionalColumn(
       'only_touches',
@@ -23,7 +23,7 @@ export const themes = table({
     ),
     noIndicatorReason: column(
       'no_indicator_reason',
-      orBlank(text),
+      orBlank(sentence),
       'One sentence that says why no indicator bears on it, exactly where none does.',
     ),
   },

@@ -36,6 +36,27 @@ const ways: readonly [RegExp, Fault][] = [
     /^“[^“”]*”$/,
     new Fault('stands in curly quotation marks', 'Take them away: they are no part of it.'),
   ],
+  [
+    /^(?:n\/a|null|undefined|NaN|\[object .*\]|#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!)|\?+|…|\.{2,}|xxx+)\.?$|\b(?:TODO|TBC|TBD|FIXME|[Ll]orem ipsum)\b/i,
+    new Fault(
+      'stands where words are still to come, or were lost',
+      'Write them. Where there is nothing to say, and the cell may be blank, leave it so.',
+    ),
+  ],
+  [
+    /\*\*|\]\(|^#{1,6} /,
+    new Fault(
+      'holds marks of Markdown',
+      'Write the words alone: pages show the marks as they stand.',
+    ),
+  ],
+  [
+    /^(?:[•·▪●◦‣–—*]\s|\(?\d{1,2}[.)] |\([a-z]\) )/,
+    new Fault(
+      'begins with the mark of a list',
+      'Take it away: pages set marks and numbers of their own.',
+    ),
+  ],
 ];
 
 /** Tags as programs write them, and letters by their names; “<p85 and >p95” is neither. */

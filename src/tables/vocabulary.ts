@@ -127,8 +127,19 @@ function unknownNames(file: string, vocabulary: Vocabulary, edition: Named): Pro
     ...regions(vocabulary.not_held.flatMap((each) => each.regions)),
     ...regions(Object.keys(vocabulary.regions)),
     ...regions(Object.values(vocabulary.wider_regions).flatMap((each) => each.regions)),
+    ...codesOfAreas(file, Object.keys(vocabulary.codes), edition),
   ];
 }
+
+/** What is said of codes that no area here has is said of none that one has: its own would be called unknown. */
+const codesOfAreas = (file: string, codes: readonly string[], { areas }: Named): Problem[] =>
+  codes.flatMap((start): Problem[] => {
+    const area = areas.find(({ code }) => code.startsWith(start));
+    if (!area) return [];
+    const rule = 'is how the code of an area begins that is held';
+    const fix = `${area.code} begins so (${area.name}). Take the line out.`;
+    return [{ file, line: null, column: 'codes', value: start, rule, fix }];
+  });
 
 /** Reads vocabulary.yaml of a content folder: its words, or null with every problem; without the file, no words. */
 export function checkVocabulary(

@@ -5,16 +5,20 @@ import { problemAt } from './check.ts';
 /** Mergers are known some years before; further ahead is a slip of the hand. */
 const mostYearsAhead = 10;
 
-/** Days of areas that are further ahead than anybody plans. */
+/** No council or system of today is older by its register; an earlier year is a slip of the hand. */
+const firstYear = '1500';
+
+/** Days of areas that are further ahead than anybody plans, or before all registers. */
 export function areaDaysNear({ areas }: Tables, now: number = Date.now()): Problem[] {
   const last = String(new Date(now).getUTCFullYear() + mostYearsAhead);
   return areas.rows.flatMap((area, i) =>
-    (['validFrom', 'validTo'] as const)
-      .filter((field) => (area[field] ?? '').slice(0, 4) > last)
-      .map((field) => {
-        const fix = `It is more than ${mostYearsAhead} years ahead. Correct the year.`;
-        return problemAt(areas, i, field, area[field], 'is a day that nobody knows of', fix);
-      }),
+    (['validFrom', 'validTo'] as const).flatMap((field) => {
+      const year = area[field]?.slice(0, 4);
+      if (year === undefined || (year >= firstYear && year <= last)) return [];
+      const where = year > last ? `more than ${mostYearsAhead} years ahead` : `before ${firstYear}`;
+      const fix = `It is ${where}. Correct the year.`;
+      return [problemAt(areas, i, field, area[field], 'is a day that nobody knows of', fix)];
+    }),
   );
 }
 

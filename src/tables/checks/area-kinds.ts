@@ -34,6 +34,11 @@ function wrongRegion(
     const fix = 'Write the code of the region the local authority lies in.';
     return { field: 'regionCode', value: '', rule: 'is blank', fix };
   }
+  if (mayHaveNoRegion && regionCode !== null) {
+    const rule = 'is given to an area that lies in no region of these tables';
+    const fix = 'Leave the cell blank: countries, regions and systems have none.';
+    return { field: 'regionCode', value: regionCode, rule, fix };
+  }
   if (has.nhsRegions && kind === 'ics' && nhsRegion === null) {
     return {
       field: 'nhsRegion',

@@ -32,15 +32,17 @@ export function areaNames({ areas }: Tables): Problem[] {
   });
 }
 
-/** A code that an area had before is no code of an area that is listed. */
+/** A code that an area had before, or is searched by beside its own, is no code of an area that is listed. */
 export function formerCodes({ areas }: Tables): Problem[] {
   const lines = new Map(areas.rows.map(({ code }, i) => [code, areas.lines[i]!]));
   return areas.rows.flatMap((area, i) =>
-    area.formerCodes.flatMap((code) => {
-      const line = lines.get(code);
-      if (line === undefined) return [];
-      const fix = `Line ${line} lists it. Of an area that came before, say succeeded-by in area-links.csv.`;
-      return [problemAt(areas, i, 'formerCodes', code, 'is the code of a listed area', fix)];
-    }),
+    (['formerCodes', 'otherCodes'] as const).flatMap((field) =>
+      area[field].flatMap((code) => {
+        const line = lines.get(code);
+        if (line === undefined) return [];
+        const fix = `Line ${line} lists it. Of an area that came before, say succeeded-by in area-links.csv.`;
+        return [problemAt(areas, i, field, code, 'is the code of a listed area', fix)];
+      }),
+    ),
   );
 }

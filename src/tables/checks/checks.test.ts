@@ -85,6 +85,7 @@ describe('the rules for areas', () => {
       'data/area-links.csv:14, column "to_code": "X54000002" is of a kind that cannot stand so to the first area. X06000001 is of the kind unitary and X54000002 of the kind ics: correct one of the codes, or take the row out.',
     ]);
     expect(afterChange('data/areas.csv', ',2026-04-01,,', ',2026-04-02,,')).toEqual([
+      'data/areas.csv:10, column "change_note": "Greater Arcadia began on 1 April 2026, formed from Moor, Vale and Mere." names another day than the one in force. It says 2026-04-01, and valid_from, the first day in force, is 2026-04-02. Correct the one that is wrong.',
       'data/area-links.csv:14, column "to_code": "X54000002" began more than a day after the area it succeeds ended. X54000001 ended on 2026-03-31 and X54000002 began on 2026-04-02.',
     ]);
   });
@@ -126,6 +127,7 @@ describe('the rules for hexagons', () => {
     ]);
     expect(afterChange(file, 'X06000002,0,0', 'X54000001,0,0')).toEqual([
       `${file}:3, column "area_code": "X54000001" is an area of the wrong kind. Its kind is ics; this column holds: county, unitary, metropolitan, london-borough, district.`,
+      'data/areas.csv:3, column "code": "X06000002" has no hexagon on the map. Add its row to boundaries/hexes.csv: the map is of every lower and single tier authority.',
     ]);
   });
 });

@@ -3,6 +3,25 @@ import type { Tables } from '../read-tables.ts';
 import { problemAt } from './check.ts';
 
 /**
+ * Where all ranks from the first to the last are held, each neighbourhood is in the tenth that its rank falls into;
+ * publishers part tenths at one rank before or after.
+ */
+export function deprivationTenthsOfRanks({ neighbourhoods }: Tables): Problem[] {
+  const { rows } = neighbourhoods;
+  if (rows.some(({ imdRank }) => imdRank > rows.length)) return [];
+  const tenthOf = (rank: number): number =>
+    Math.min(10, Math.max(1, Math.ceil((rank * 10) / rows.length)));
+  return rows.flatMap(({ imdRank, imdDecile }, i) => {
+    const lowest = imdRank === rows.length ? 10 : tenthOf(imdRank - 1);
+    const highest = imdRank === 1 ? 1 : tenthOf(imdRank + 1);
+    if (imdDecile >= lowest && imdDecile <= highest) return [];
+    const fix = `Rank ${imdRank} of ${rows.length} is in tenth ${tenthOf(imdRank)}. Correct one of the two.`;
+    const rule = 'is not the tenth of its rank';
+    return [problemAt(neighbourhoods, i, 'imdDecile', imdDecile, rule, fix)];
+  });
+}
+
+/**
  * No two neighbourhoods have one rank of deprivation unless it is tied, and none of a later rank is in an earlier
  * tenth. After a tie of two one rank is left out, as after the second of a race; where none is, one was pasted.
  */

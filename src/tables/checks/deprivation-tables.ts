@@ -1,7 +1,8 @@
-import type { DeprivationDecileRow, DeprivationDomainRow } from '../edition.ts';
+import type { DeprivationDecileRow } from '../edition.ts';
 import type { Problem } from '../problem.ts';
 import type { Tables } from '../read-tables.ts';
 import { problemAt } from './check.ts';
+import { endsAfter } from './periods.ts';
 
 /** So many years less of life in a less deprived tenth are in no table that was ever published: of a country, and of fewer people. */
 const mostBack = { country: 5, others: 12 };
@@ -78,12 +79,15 @@ const keyOf = ({ areaCode, period, sex }: DeprivationDecileRow): string =>
   `${areaCode} ${period} ${sex}`;
 
 /** Tables of tenths are whole, run the right way, and have women’s years above men’s. */
-export function deprivationTenths({ deprivationDeciles: table, areas }: Tables): Problem[] {
+export function deprivationTenths(tables: Tables): Problem[] {
+  const { deprivationDeciles: table, areas } = tables;
   const { rows } = table;
   const country = areas.rows.find(({ kind }) => kind === 'country')?.code;
   const groups = Map.groupBy(rows.keys(), (i) => keyOf(rows[i]!));
+  const released = lastRelease(tables);
   return [...groups.values()].flatMap((places): Problem[] => {
     const breach =
+      tooNew(rows, places[0]!, released) ??
       wrongTenths(rows, places, rows[places[0]!]!.areaCode === country) ??
       menFirst(rows, places, groups);
     if (breach === null) return [];
@@ -92,6 +96,28 @@ export function deprivationTenths({ deprivationDeciles: table, areas }: Tables):
       problemAt(table, i, field, String(rows[i]![field]), rule, `${fix} (${keyOf(rows[i]!)}.)`),
     ];
   });
+}
+
+/** When the last of its sources was released; null where it names none. */
+function lastRelease({ tableSources, sources }: Tables): string | null {
+  const own = tableSources.rows.filter(({ table }) => table === 'deprivation-deciles');
+  const days = sources.rows.filter(({ id }) => own.some(({ sourceId }) => sourceId === id));
+  return (
+    days
+      .map(({ released }) => released)
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+function tooNew(
+  rows: readonly DeprivationDecileRow[],
+  first: number,
+  released: string | null,
+): Breach | null {
+  if (released === null || !endsAfter(rows[first]!.period, 'calendar', released)) return null;
+  const fix = `It was released ${released}. Correct the period, or the source in table-sources.csv.`;
+  return [first, 'period', 'ends after its source was released', fix];
 }
 
 function menFirst(
@@ -111,38 +137,4 @@ function menFirst(
     'lives longer than women in these tenths',
     'The sexes may have been swapped: compare with the source.',
   ];
-}
-
-/** Each figure with its place in order. */
-const orders = [
-  ['averageRank', 'placeByAverageRank'],
-  ['averageScore', 'placeByAverageScore'],
-  ['shareInMostDeprivedTenth', 'placeByShare'],
-] as const;
-
-/** Places in order are those of the figures beside them: 1 is the most deprived, and has the highest. */
-export function deprivationPlaces({ deprivationDomains: table }: Tables): Problem[] {
-  const { rows } = table;
-  const groups = Map.groupBy(rows.keys(), (i) => `${rows[i]!.domain} ${rows[i]!.areasPlaced}`);
-  return [...groups.values()].flatMap((group) =>
-    orders.flatMap(([figure, place]): Problem[] => {
-      const sorted = group.toSorted((a, b) => rows[a]![place] - rows[b]![place]);
-      const at = sorted
-        .slice(1)
-        .find((i, before) => isAhead(rows[i]!, rows[sorted[before]!]!, figure, place));
-      if (at === undefined) return [];
-      const { areaCode, [place]: own, [figure]: value } = rows[at]!;
-      const fix = `An area with a place before it has less than ${value} (${areaCode}). Place 1 is the most deprived: the order may have been turned round.`;
-      return [problemAt(table, at, place, own, 'is not the place of its figure', fix)];
-    }),
-  );
-}
-
-function isAhead(
-  own: DeprivationDomainRow,
-  before: DeprivationDomainRow,
-  figure: (typeof orders)[number][0],
-  place: (typeof orders)[number][1],
-): boolean {
-  return own[place] > before[place] && own[figure] > before[figure];
 }

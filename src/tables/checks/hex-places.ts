@@ -1,3 +1,4 @@
+import { isLowerTierInForce } from '../lower-tier.ts';
 import type { HexRow } from '../edition.ts';
 import { repeatsBy } from './repeats.ts';
 import type { Problem } from '../problem.ts';
@@ -23,8 +24,22 @@ function farAway({ hexes }: Tables): Problem[] {
   });
 }
 
-/** No two hexagons lie on one another, and none far from all others. */
-export const hexPlaces = (tables: Tables): Problem[] => [...onAnother(tables), ...farAway(tables)];
+/** A council of the lower tier that is on no hexagon would be left out of a map said to show all. */
+function without({ areas, hexes }: Tables): Problem[] {
+  if (hexes.rows.length === 0 || hexes.problems.length > 0) return [];
+  return areas.rows.flatMap((area, i): Problem[] => {
+    if (!isLowerTierInForce(area) || hexes.named.has(area.code)) return [];
+    const fix = `Add its row to ${hexes.schema.file}: the map is of every lower and single tier authority.`;
+    return [problemAt(areas, i, 'code', area.code, 'has no hexagon on the map', fix)];
+  });
+}
+
+/** No two hexagons lie on one another, none far from all others, and each council has one. */
+export const hexPlaces = (tables: Tables): Problem[] => [
+  ...onAnother(tables),
+  ...farAway(tables),
+  ...without(tables),
+];
 
 function onAnother({ hexes }: Tables): Problem[] {
   const placeOf = ({ column, row }: HexRow): string => `${column}, ${row}`;

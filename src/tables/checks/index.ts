@@ -1,3 +1,4 @@
+import { areaGroupsFit } from './area-groups-fit.ts';
 import { areaCircles } from './area-circles.ts';
 import { areaDates, areaDaysNear } from './area-dates.ts';
 import { areaKinds, regionsOfCounties } from './area-kinds.ts';
@@ -12,16 +13,19 @@ import {
   otherNamesAreFree,
   townsInTheirCouncils,
 } from './area-words.ts';
+import { changeNotes } from './change-notes.ts';
 import type { Check, LookAtFigures } from './check.ts';
 import { childrenAddUp } from './children-add-up.ts';
 import { countrySum } from './country-sum.ts';
 import { councilsInSystems } from './councils-in-systems.ts';
-import { deprivationRanks } from './deprivation-ranks.ts';
-import { deprivationPlaces, deprivationTenths } from './deprivation-tables.ts';
+import { deprivationRanks, deprivationTenthsOfRanks } from './deprivation-ranks.ts';
+import { deprivationPlaces } from './deprivation-places.ts';
+import { deprivationTenths } from './deprivation-tables.ts';
 import { endedAreas } from './ended-areas.ts';
 import { indicatorPlaces } from './indicator-places.ts';
 import { hexPlaces } from './hex-places.ts';
 import { indicatorFiles } from './indicator-files.ts';
+import { indicatorStandings } from './indicator-standings.ts';
 import { indicatorWords } from './indicator-words.ts';
 import { intervals } from './intervals.ts';
 import { linkKinds } from './link-kinds.ts';
@@ -41,6 +45,7 @@ import { plausibleFigures } from './plausible-figures.ts';
 import { priorityListsFit } from './priority-lists-fit.ts';
 import { releasedByNow } from './released-by-now.ts';
 import { repeatedKeys } from './repeated-keys.ts';
+import { placesFit } from './places-fit.ts';
 import { placesTaken } from './places-taken.ts';
 import { saidTwice } from './said-twice.ts';
 import { similarAreasFit } from './similar-areas-fit.ts';
@@ -59,6 +64,7 @@ export const checks: readonly Check[] = [
   repeatedKeys,
   saidTwice,
   placesTaken,
+  placesFit,
   oneCountry,
   areaSlugs,
   areaNames,
@@ -72,6 +78,8 @@ export const checks: readonly Check[] = [
   regionsOfCounties,
   areaDates,
   areaDaysNear,
+  changeNotes,
+  areaGroupsFit,
   areaReferences,
   areasInForce,
   systemsUntil2026,
@@ -83,6 +91,7 @@ export const checks: readonly Check[] = [
   linkShares,
   similarAreasFit,
   deprivationRanks,
+  deprivationTenthsOfRanks,
   deprivationTenths,
   deprivationPlaces,
   neighbourhoodsComplete,
@@ -90,6 +99,7 @@ export const checks: readonly Check[] = [
   indicatorFiles,
   indicatorPlaces,
   indicatorWords,
+  indicatorStandings,
   sourceReferences,
   sourceUse,
   releasedByNow,

@@ -29,11 +29,19 @@ function placesLeftOut({ indicators }: Tables, field: 'headline' | 'outcome'): P
 /** So many figures never all end in noughts by chance. */
 const enough = 6;
 
+/** Indicators that pages speak of as years of life. */
+const lengthsOfLife: readonly string[] = [
+  'life-expectancy',
+  'healthy-life-expectancy',
+  'inequality-in-life-expectancy',
+];
+
 /** The unit that the words of an indicator name, where that is another than its own. */
-function otherUnit({ unit, name, definition }: IndicatorRow): string | null {
+function otherUnit({ id, unit, name, definition }: IndicatorRow): string | null {
   const words = `${name} ${definition}`;
   const named = /\bper (?:100,000|1,000)\b/.exec(words)?.[0];
   if (named !== undefined && unit !== named) return named;
+  if (lengthsOfLife.includes(id) && unit !== 'years') return 'years';
   const isShare = /^(?:the )?(?:share|percentage|proportion) of/i.test(definition);
   return isShare && unit !== '%' ? '%' : null;
 }
@@ -46,6 +54,11 @@ export function indicatorWords(tables: Tables): Problem[] {
     if (other !== null) {
       const fix = `They name "${other}". Correct the unit, or the words.`;
       return [problemAt(indicators, i, 'unit', row.unit, 'is not the unit of its words', fix)];
+    }
+    if (row.averageBy !== null && row.unit.startsWith('people')) {
+      const fix = 'Leave the cell blank: what is counted in people adds up, and has no average.';
+      const rule = 'is a weight for an average of a count';
+      return [problemAt(indicators, i, 'averageBy', row.averageBy, rule, fix)];
     }
     const values = (observations.get(row.id)?.rows ?? []).flatMap(({ value }) => value ?? []);
     const most = values.reduce((all, value) => Math.max(all, decimalsOf(value)), 0);

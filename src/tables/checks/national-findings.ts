@@ -10,7 +10,13 @@ import { problemAt } from './check.ts';
 export function nationalFindings(tables: Tables): Problem[] {
   const { nationalFindings: findings, nationalStudies, nationalSources } = tables;
   const used = (field: 'studyId' | 'sourceId') => new Set(findings.rows.map((row) => row[field]));
-  const found = [...oneSidedConflicts(tables), ...sharedPlaces(tables), ...moreThanAll(tables)];
+  const found = [
+    ...oneSidedConflicts(tables),
+    ...sharedPlaces(tables),
+    ...moreThanAll(findings, ['figure', 'finding', 'base']),
+    ...moreThanAll(nationalStudies, ['base']),
+    ...ofAnotherBase(tables),
+  ];
   // A row with a faulty cell is not among the rows: what it rests on must not be called unused.
   if (findings.problems.length > 0) return found;
   return [
@@ -37,13 +43,30 @@ function oneSidedConflicts({ nationalFindings: table }: Tables): Problem[] {
   );
 }
 
-/** A figure of so many of so many: no more of them than there are. */
-function moreThanAll({ nationalFindings: table }: Tables): Problem[] {
-  const count = (digits: string): number => Number(digits.replaceAll(',', ''));
-  return table.rows.flatMap(({ figure }, i) => {
-    const [, some, all] = /^([\d,]+) of (?:all |the )?([\d,]+)/i.exec(figure ?? '') ?? [];
-    if (some === undefined || all === undefined || count(some) <= count(all)) return [];
-    return [problemAt(table, i, 'figure', figure, 'is more than all', 'Compare with the page.')];
+const count = (digits: string): number => Number(digits.replaceAll(',', ''));
+
+/** So many of so many: no more of them than there are. */
+function moreThanAll<Row>(table: Table<Row>, fields: readonly (keyof Row & string)[]): Problem[] {
+  return table.rows.flatMap((row, i) =>
+    fields.flatMap((field): Problem[] => {
+      const words = String(row[field] ?? '');
+      const isMore = [...words.matchAll(/\b(\d[\d,]*) of (?:all |the )?(\d[\d,]*)/gi)].some(
+        ([, some = '', all = '']) => count(some) > count(all),
+      );
+      const fix = 'Compare with the page.';
+      return isMore ? [problemAt(table, i, field, words, 'is more than all', fix)] : [];
+    }),
+  );
+}
+
+/** What a figure is of, where both say how many that are: `3 of 4`, and `4 comments.` */
+function ofAnotherBase({ nationalFindings: table }: Tables): Problem[] {
+  return table.rows.flatMap(({ figure, base }, i): Problem[] => {
+    const all = /^[\d,]+ of (?:all |the )?([\d,]+)/i.exec(figure ?? '')?.[1];
+    const own = /^[\d,]+\b/.exec(base ?? '')?.[0];
+    if (all === undefined || own === undefined || count(all) === count(own)) return [];
+    const fix = `The figure is “${figure}”. Compare both with the page.`;
+    return [problemAt(table, i, 'base', base, 'is not what the figure is of', fix)];
   });
 }
 

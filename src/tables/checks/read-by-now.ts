@@ -21,7 +21,7 @@ export function plainDate(stated: string): string | null {
 
 /** Nothing that was read is of a later day than today, and no plan runs backwards. */
 export function readByNow(tables: Tables, now: number = Date.now()): Problem[] {
-  const { documents, nationalStudies, plans, readings } = tables;
+  const { documents, nationalSources, nationalStudies, plans, readings } = tables;
   const today = todayAnywhere(now);
   const look = <Row>(table: Table<Row>, field: keyof Row & string): Problem[] =>
     table.rows.flatMap((row, i) => {
@@ -41,6 +41,24 @@ export function readByNow(tables: Tables, now: number = Date.now()): Problem[] {
     ...look(documents, 'date'),
     ...look(readings, 'readIn'),
     ...look(nationalStudies, 'date'),
+    ...look(nationalSources, 'date'),
+    ...look(plans, 'date'),
+    ...readBeforeWritten(tables),
     ...backwards,
   ];
+}
+
+/** No area was read before a page came out that was read for it. */
+function readBeforeWritten({ documents, readings }: Tables): Problem[] {
+  const dates = Map.groupBy(documents.rows, ({ areaCode }) => areaCode);
+  return readings.rows.flatMap(({ areaCode, readIn }, i): Problem[] => {
+    const later = (dates.get(areaCode) ?? []).find(({ date }) => {
+      const day = plainDate(date);
+      return day !== null && day.slice(0, readIn.length) > readIn.slice(0, day.length);
+    });
+    if (!later) return [];
+    const fix = `"${later.id}" of documents.csv, read for it, is of ${later.date}. Correct one of the two.`;
+    const rule = 'is before a page came out that was read';
+    return [problemAt(readings, i, 'readIn', readIn, rule, fix)];
+  });
 }

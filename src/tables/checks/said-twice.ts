@@ -33,7 +33,18 @@ function addressesTwice({ documents }: Tables): Problem[] {
 export const saidTwice = (tables: Tables): Problem[] => [
   ...rowsTwice(tables),
   ...addressesTwice(tables),
+  ...groupsTwice(tables),
 ];
+
+/** One group of people under two positions of an area. */
+function groupsTwice({ core20PlusGroups: table }: Tables): Problem[] {
+  const nameOf = ({ areaCode, group }: (typeof table.rows)[number]): string =>
+    `${areaCode} ${group.toLowerCase()}`;
+  return repeatsBy(table, nameOf).map(({ row: { group }, at, first }) => {
+    const fix = `Line ${table.lines[first]} names it for the same area. Keep one of the two.`;
+    return problemAt(table, at, 'group', group, 'is a group that is in the table already', fix);
+  });
+}
 
 const rowsTwice = ({ priorities, targets, sources, themes }: Tables): Problem[] => [
   ...repeats(

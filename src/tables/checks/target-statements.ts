@@ -37,7 +37,9 @@ const yearsIn = (...texts: readonly (string | null)[]): number[] =>
     .filter(isYear);
 
 /** The year, the years or the number of a target where its own words name others and not it. */
-function againstItsWords(target: TargetRow): ['value' | 'targetYear', string] | null {
+function againstItsWords(
+  target: TargetRow,
+): ['value' | 'targetYear' | 'unit' | 'baseline', string] | null {
   const named = numbersIn(target.text, target.measure);
   // When it starts from is not by when.
   const start = yearsIn(target.baselineYear, target.baseline);
@@ -50,7 +52,25 @@ function againstItsWords(target: TargetRow): ['value' | 'targetYear', string] | 
   const own = numbersIn(target.value).filter((number) => !isYear(number));
   const others = named.filter((number) => !isYear(number));
   const isNamed = own.length === 0 || others.length === 0 || own.some((n) => others.includes(n));
-  return isNamed ? null : ['value', String(target.value)];
+  if (!isNamed) return ['value', String(target.value)];
+  return otherStart(target) ?? otherUnit(target);
+}
+
+/** Where it starts from, where its words begin from another number: `from 22.2% to 15%`. */
+function otherStart({ text, baseline }: TargetRow): ['baseline', string] | null {
+  const own = numbersIn(baseline);
+  const [from] = numbersIn(/\bfrom (\d[\d.,]*)/.exec(text)?.[1] ?? null);
+  if (baseline === null || own.length === 0 || from === undefined || isYear(from)) return null;
+  return own.includes(from) ? null : ['baseline', baseline];
+}
+
+/** What its number counts, where its words have that number in per cent. */
+function otherUnit({ text, value, unit }: TargetRow): ['unit', string] | null {
+  if (value === null || unit === null || /%|\bper/.test(unit)) return null;
+  const shares = [...text.matchAll(/(?<![\d.,])(\d+(?:\.\d+)?)\s*%/g)].map(([, share]) =>
+    Number(share),
+  );
+  return shares.includes(value) ? ['unit', unit] : null;
 }
 
 /** What targets.csv says of a target is what its own words say. */

@@ -11,16 +11,16 @@ const yearOf = (text: string | null): number | null =>
 export function targetYears({ targets }: Tables): Problem[] {
   return targets.rows.flatMap((target, i): Problem[] => {
     const faint = (['targetYear', 'baselineYear'] as const).find(
-      (field) => target[field] !== null && !/\d{4}/.test(target[field]),
+      (field) => target[field] !== null && !/(?:19|20)\d{2}/.test(target[field]),
     );
     if (faint) {
       const fix = 'Write it with its four digits, such as 2030 or 2029/30.';
       return [problemAt(targets, i, faint, target[faint], 'names no year', fix)];
     }
     const [from, to] = [yearOf(target.baselineYear), yearOf(target.targetYear)];
-    if (from === null || to === null || to >= from) return [];
+    if (from === null || to === null || to > from) return [];
     const fix = `It starts from ${from}. Compare both with the document.`;
-    return [problemAt(targets, i, 'targetYear', to, 'is before the year it starts from', fix)];
+    return [problemAt(targets, i, 'targetYear', to, 'is not after the year it starts from', fix)];
   });
 }
 
