@@ -114,7 +114,9 @@ export function editionProblems(folders: Folders, options: CheckOptions = {}): E
     ...checkVocabulary(content, edition).problems,
     ...checkProse(content, indicatorIds),
     ...(terms === null ? [] : checkStories(readStories(content), covered)),
-    ...(covered === null ? [] : linkProblems(folders, withPages(covered), isMade)),
+    ...(covered === null
+      ? []
+      : linkProblems(folders, withPages(covered), isMade, settings?.baseAddress)),
   ];
   if (problems.length > 0 || isBuilding || !covered) return { edition, problems };
   // What a site would lose can be told of tables and words that are right in all else.

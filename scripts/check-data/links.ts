@@ -18,17 +18,19 @@ const project = join(import.meta.dirname, '..', '..');
 /**
  * Links and pictures in the words of an edition that would lead nowhere on its site: an address of no
  * page or file that its tables and words make, a place on a page of words that is no heading of it,
- * a picture that is not in public/. `isMade` is asked of addresses that links seldom lead to.
+ * a picture that is not in public/. `isMade` is asked of addresses that links seldom lead to;
+ * `base` is the address of the site.
  */
 export function linkProblems(
   { data, content }: Folders,
   edition: Edition,
   isMade: (address: string) => boolean,
+  base: string | null = null,
 ): Problem[] {
   const pages = pagesOfWords(content);
   const addresses = addressesOf(edition, pages, data);
   const isThere = (address: string): boolean => addresses.has(address) || isMade(address);
-  const site = { pages, addresses, isThere };
+  const site = { pages, addresses, isThere, base };
   return pages.flatMap((page) =>
     page.links.flatMap((link) => {
       const breach = link.isPicture ? pictureBreach(link) : linkBreach(link, page, site);
@@ -44,6 +46,8 @@ interface LinkedSite {
   pages: readonly PageOfWords[];
   addresses: ReadonlySet<string>;
   isThere: (address: string) => boolean;
+  /** Where the site will be; null where that is not known. */
+  base: string | null;
 }
 
 type Breach = [rule: string, fix: string] | null;
@@ -56,8 +60,15 @@ function pictureBreach({ url }: WrittenLink): Breach {
 function linkBreach(
   { url }: WrittenLink,
   page: PageOfWords,
-  { pages, addresses, isThere }: LinkedSite,
+  { pages, addresses, isThere, base }: LinkedSite,
 ): Breach {
+  if (base !== null && `${url}/`.startsWith(`${base}/`)) {
+    const path = url.slice(base.length) || '/';
+    return [
+      'is the whole address of a page of this site',
+      `Write ${path}, which is held to be there.`,
+    ];
+  }
   if (!url.startsWith('/') && !url.startsWith('#')) return null;
   const [, path = '', place = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(url) ?? [];
   const address = path === '' ? page.address : path;

@@ -15,6 +15,7 @@ import { ofRows } from './of-rows.ts';
 import { ofSpreadsheets } from './of-spreadsheets.ts';
 import { ofStatements } from './of-statements.ts';
 import { ofTables } from './of-tables.ts';
+import { ofWholePages } from './of-whole-pages.ts';
 import { ofWords } from './of-words.ts';
 
 /** Every way to be wrong that the check is held to. */
@@ -32,6 +33,7 @@ export const corruptions: readonly Corruption[] = [
   ...ofShapes,
   ...ofPostcodes,
   ...ofWords,
+  ...ofWholePages,
 ];
 
 /** How the check met one corruption. */

@@ -19,14 +19,16 @@ const front =
 const storyText = (body: string, date = '2026-11-22', themes = '[]'): string =>
   `---\ntitle: Far apart\nsummary: How far apart.\norder: 1\ndate: ${date}\nthemes: ${themes}\n---\n\n${body}\n`;
 
-const story =
+/** Writes a story with this body, day and themes. */
+export const story =
   (...given: Parameters<typeof storyText>) =>
   ({ path, write }: ArcadiaCopy): void => {
     mkdirSync(path('content/stories'), { recursive: true });
     write('content/stories/far-apart.mdx', storyText(...given));
   };
 
-const setting =
+/** Puts something in the place of a line of the settings. */
+export const setting =
   (key: string, value: string) =>
   (copy: ArcadiaCopy): void =>
     rewrite(copy, site, (text) => text.replace(new RegExp(`^${key}:.*$`, 'm'), value));
@@ -144,7 +146,11 @@ const ofSettings: readonly Corruption[] = [
     (copy) => rewrite(copy, site, (text) => `${text}areas_to_cover: [X54000002, X54000002]\n`),
     'X54000002 is there twice',
   ),
-  corruption('settings that are a list', ({ write }) => write(site, '- title\n'), 'site.yaml'),
+  corruption(
+    'settings that are a list',
+    ({ write }) => write(site, '- title\n'),
+    'The file is no list of keys with their values',
+  ),
   corruption(
     'a setting that is not known',
     setting('title', 'title: A\ncolour: red'),

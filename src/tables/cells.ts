@@ -63,6 +63,10 @@ const detour = new Fault(
   'is the address of a program that leads on to another',
   'Open it, and write the address of the page that it leads to.',
 );
+const named = new Fault(
+  'is an address with the name of a user',
+  'Pages would give it to everybody: take out what stands before the @.',
+);
 const notADate = new Fault('is not a date', 'Write year, month and day, such as 2026-04-01.');
 
 /** Any text on one line, not blank, without spaces around it, that no spreadsheet takes for a formula. */
@@ -194,7 +198,9 @@ const isDetour =
 export const webAddress: Cell<string> = (cell) => {
   if (cell === '') return blank;
   if (!/^https?:\/\/\S+$/.test(cell) || !URL.canParse(cell)) return notAnAddress;
-  if (isOwnNetwork.test(new URL(cell).hostname)) return ownNetwork;
+  const { hostname, username } = new URL(cell);
+  if (username !== '') return named;
+  if (isOwnNetwork.test(hostname)) return ownNetwork;
   return isDetour.test(cell) ? detour : cell;
 };
 

@@ -36,6 +36,24 @@ const pairs: readonly { fore: ColourName; back: ColourName; kind: keyof typeof n
   { fore: 'foot-ink', back: 'foot', kind: 'text' },
 ];
 
+/** Colours that stand beside each other and mean two things. */
+const toTellApart: readonly (readonly [ColourName, ColourName])[] = [
+  ['women', 'men'],
+  ['better', 'worse'],
+  ['first', 'second'],
+];
+
+/** Two colours of an edition that nobody could tell apart. */
+function alike(scheme: Scheme, own: Partial<Record<string, string>>) {
+  const all: Record<ColourName, string> = { ...shippedColours[scheme], ...own };
+  return toTellApart.flatMap(([one, other]) => {
+    const named = [one, other].find((name) => own[name] !== undefined);
+    if (named === undefined || all[one].toLowerCase() !== all[other].toLowerCase()) return [];
+    const message = `is the colour of ${named === one ? other : one} too. The two are told apart by it: give each its own.`;
+    return [{ name: named, message }];
+  });
+}
+
 /** A colour of an edition that is seen too little, as "breaks this rule. Do that.", and whose it is. */
 function tooLittle(scheme: Scheme, own: Partial<Record<string, string>>) {
   const all: Record<ColourName, string> = { ...shippedColours[scheme], ...own };
@@ -71,7 +89,8 @@ const schemeOf = (scheme: Scheme) =>
       const hint = didYouMean(name, names);
       tell(name, `is given to no colour of the pages. ${hint} They are: ${names.join(', ')}.`);
     }
-    for (const { name, message } of tooLittle(scheme, own)) tell(name, message);
+    for (const { name, message } of [...tooLittle(scheme, own), ...alike(scheme, own)])
+      tell(name, message);
   });
 
 /** Colours of an edition's own in its settings: those not named stay as they are. Refused where one could not be seen or read. */

@@ -13,6 +13,12 @@ export interface MdxNode {
   url?: string;
   /** The words in place of a picture. */
   alt?: string | null;
+  /** The level of a heading, from 1. */
+  depth?: number;
+  /** Whether the box of an item of a list is ticked; null: it has none. */
+  checked?: boolean | null;
+  /** By what a note or an address is named that stands elsewhere. */
+  identifier?: string;
   attributes?: MdxAttribute[];
   children?: MdxNode[];
   position?: { start: { line: number } };

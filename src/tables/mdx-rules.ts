@@ -1,3 +1,5 @@
+import { webAddress } from './cells.ts';
+import { Fault } from './fault.ts';
 import type { MdxParts } from './mdx.ts';
 import { mdxTree, partsOf, type MdxAttribute, type MdxNode } from './mdx-node.ts';
 import { didYouMean } from './nearest.ts';
@@ -88,6 +90,12 @@ function elementBreaches(
     return [{ value: '<>', rule: 'is a tag without a name', fix }];
   }
   if (!/^[A-Z]/.test(name)) return tagBreaches(name, attributes);
+  if (components?.includes(name) && attributes.length > 0) {
+    const fix = `Write <${name} /> alone.`;
+    return [
+      { value: attributes[0]!.name ?? '{…}', rule: `is nothing that <${name}> asks for`, fix },
+    ];
+  }
   const unknown = components?.includes(name) === false ? [componentBreach(name, components)] : [];
   return [...unknown, ...attributes.flatMap((each) => textBreach(name, each))];
 }
@@ -124,9 +132,13 @@ function textBreach(name: string, { name: attribute, value }: MdxAttribute): Fou
 
 /** Addresses that only lead somewhere: the web, mail, a telephone, a place of this site. */
 const safeAddress =
-  /^(?:https?:\/\/[^\s\\]+|mailto:[^\s\\]+|tel:[+\d\s()-]+|#[^\s\\]+|\/(?![/\\])[^\s\\]*)$/;
+  /^(?:mailto:[^\s\\@?]+@[^\s\\@]+|tel:[+\d\s()-]+|#[^\s\\]+|\/(?![/\\])[^\s\\]*)$/;
 
 function addressBreaches(url: string): Found[] {
+  if (/^https?:\/\/[^\s\\]/.test(url)) {
+    const address = webAddress(url);
+    return address instanceof Fault ? [{ value: url, rule: address.rule, fix: address.fix }] : [];
+  }
   if (safeAddress.test(url)) return [];
   const fix =
     'Write it in full (https://…, mailto:…), or from the root of this site with a single stroke (/methods/gaps/), or #place.';

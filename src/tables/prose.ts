@@ -5,10 +5,12 @@ import { listFolder } from './list-folder.ts';
 import { mdxProblems, splitMdx, type MdxParts } from './mdx.ts';
 import { mdxSizeProblems } from './mdx-size.ts';
 import { mdxRuleProblems } from './mdx-rules.ts';
+import { mdxWholeProblems } from './mdx-whole.ts';
 import { didYouMean } from './nearest.ts';
 import { describeProblems, type Problem } from './problem.ts';
 import { isProseName } from './prose-folder.ts';
-import { readText } from './read-file.ts';
+import { isMarked, readText } from './read-file.ts';
+import { sameFrontMatter } from './same-front-matter.ts';
 import { strayWords, wordsFolders } from './stray-files.ts';
 import { readYaml } from './yaml.ts';
 
@@ -40,7 +42,7 @@ function sameWordsProblems(content: string, files: readonly string[]): Problem[]
 
 /** What writers leave where words are still to come. */
 const placeholder =
-  /\b(?:TODO|TBC|TBD|FIXME|XXX+|[Ll]orem ipsum)\b|\[(?:name|date|insert [^\]]*|link)\](?!\()/;
+  /\b(?:TODO|TBC|TBD|FIXME|XXX+|[Ll]orem ipsum)\b|\[(?:(?:your |the )?(?:name|date|link|title|place|email|organisation)|(?:insert|your) [^\]]*)\](?![([])/i;
 
 /** Words that stand in the place of others still to come: nobody would want them read. Notes to oneself may hold them. */
 function placeholderProblems(file: string, { frontMatter, body }: MdxParts): Problem[] {
@@ -75,6 +77,15 @@ function emptyHeadings(file: string, { body, linesBefore }: MdxParts): Problem[]
 /** 1 to 6 for a heading, 0 for any other line. */
 const levelOf = (line: string): number => /^(#{1,6})\s/.exec(line)?.[1]!.length ?? 0;
 
+/** A fence of code that is not closed takes the rest of the page with it. */
+function openFences(file: string, { body, linesBefore }: MdxParts): Problem[] {
+  const fences = body.split('\n').flatMap((line, i) => (/^\s*```/.test(line) ? [i] : []));
+  if (fences.length % 2 === 0) return [];
+  const line = linesBefore + fences.at(-1)! + 1;
+  const rule = 'begins code that does not end';
+  return [{ file, line, column: null, value: '```', rule, fix: 'Close it with ``` on a line.' }];
+}
+
 /** Lines inside a code fence cannot be headings; they become plain text. */
 function withoutFences(lines: readonly string[]): string[] {
   let inside = false;
@@ -98,6 +109,7 @@ export function checkProse(content: string, indicatorIds: ReadonlySet<string> | 
     ...(indicatorIds === null ? [] : unpairedPages(content, files, indicatorIds)),
     ...strayWords(content),
     ...sameWordsProblems(content, files),
+    ...sameFrontMatter(content, files),
     ...files.flatMap((file) => fileProblems(content, file)),
   ];
 }
@@ -108,16 +120,25 @@ const requiredPages = ['about', 'accessibility', 'data', 'privacy'] as const;
 /** One of the pages of words that every edition has. */
 export type RequiredPage = (typeof requiredPages)[number];
 
+/** Those that are missing, and files beside them, of which no page would be made. */
 function missingPages(content: string, files: readonly string[]): Problem[] {
   const missing = requiredPages.filter((slug) => !files.includes(`pages/${slug}.mdx`));
-  return missing.map((slug) => ({
-    file: join(content, 'pages', `${slug}.mdx`),
-    line: null,
-    column: null,
-    value: null,
-    rule: 'The file is missing',
-    fix: 'Every edition needs it: the foot of every page leads there. content/README.md says what it holds.',
-  }));
+  const place = { line: null, column: null, value: null };
+  return [
+    ...missing.map((slug) => ({
+      file: join(content, 'pages', `${slug}.mdx`),
+      ...place,
+      rule: 'The file is missing',
+      fix: 'Every edition needs it: the foot of every page leads there. content/README.md says what it holds.',
+    })),
+    ...files.flatMap((file) => {
+      const slug = /^pages\/(.*)\.mdx$/.exec(file)?.[1];
+      if (slug === undefined || (requiredPages as readonly string[]).includes(slug)) return [];
+      const rule = 'No page is made of the file';
+      const fix = `Of this folder there are ${requiredPages.join(', ')}. Put it into methods/ or stories/, or delete it.`;
+      return [{ file: join(content, file), ...place, rule, fix }];
+    }),
+  ];
 }
 
 /** Every MDX file of the folders, as a path below `content`, sorted. */
@@ -159,6 +180,11 @@ function fileProblems(content: string, path: string): Problem[] {
   const file = join(content, path);
   const read = readText(file);
   if ('problem' in read) return [read.problem];
+  if (isMarked(file)) {
+    const rule = 'The file begins with a byte order mark';
+    const fix = 'Save it as UTF-8 without one: what makes pages would not find its first lines.';
+    return [{ file, line: 1, column: null, value: null, rule, fix }];
+  }
   return textProblems(file, path.split('/')[0]!, read.text);
 }
 
@@ -171,16 +197,28 @@ export function textProblems(file: string, folder: string, text: string): Proble
   return [
     ...frontMatterProblems(file, folder, parts),
     ...emptyHeadings(file, parts),
+    ...openFences(file, parts),
     ...placeholderProblems(file, parts),
-    ...(unread.length > 0 ? unread : mdxRuleProblems(file, folder, parts)),
+    ...(unread.length > 0 ? unread : bodyProblems(file, folder, parts)),
     ...nameProblems(file),
   ];
 }
 
+/** What a page that can be compiled may not hold; where nothing, what in it was begun and not finished. */
+function bodyProblems(file: string, folder: string, parts: MdxParts): Problem[] {
+  const forbidden = mdxRuleProblems(file, folder, parts);
+  return forbidden.length > 0 ? forbidden : mdxWholeProblems(file, parts);
+}
+
 /** The build would leave out, without a word, a page whose name is not as `isProseName` wants it. */
 function nameProblems(file: string): Problem[] {
-  if (isProseName(basename(file))) return [];
   const place = { file, line: null, column: null, value: null };
+  if (basename(file) === 'index.mdx') {
+    const fix =
+      'Give it the name that its page has in addresses: a list of the pages is made by itself.';
+    return [{ ...place, rule: 'The file has the name of the list of its folder', fix }];
+  }
+  if (isProseName(basename(file))) return [];
   const fix = 'Rename it in small letters and digits with single hyphens: words-like-this.mdx.';
   return [{ ...place, rule: 'The name of the file is not as it must be', fix }];
 }

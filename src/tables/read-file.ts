@@ -22,9 +22,15 @@ export function readText(file: string): Read<{ text: string }> {
     return wrong ? { problem: wrong } : { text };
   } catch {
     const rule = 'The file is not in UTF-8';
-    const fix = 'Save it again as "CSV UTF-8".';
+    const fix = `Save it again as ${utf8Of(file)}.`;
     return { problem: { ...place, line: firstWrongLine(bytes), rule, fix } };
   }
+}
+
+/** Whether a file that can be read begins with the mark by which some programs tell UTF-8. */
+export function isMarked(file: string): boolean {
+  const read = readBytes(file);
+  return 'bytes' in read && read.bytes.subarray(0, 3).toString('latin1') === 'ï»¿';
 }
 
 /**
@@ -48,10 +54,12 @@ export function readBytes(file: string): Read<{ bytes: Buffer }> {
     return { bytes: readFileSync(file) };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    const told = problem(...unreadable(code));
     // A link that leads to nothing is there: an edition did not mean to do without it.
     const isNamed = lstatSync(file, { throwIfNoEntry: false }) !== undefined;
-    return code === 'ENOENT' && !isNamed ? { ...told, missing: true } : told;
+    if (code === 'ENOENT' && isNamed)
+      return problem('The link leads nowhere', 'Put the file itself in its place.');
+    const told = problem(...unreadable(code));
+    return code === 'ENOENT' ? { ...told, missing: true } : told;
   }
 }
 
@@ -80,6 +88,9 @@ function unreadable(code: string | undefined): [rule: string, fix: string] {
 const unprintable =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/;
 
+/** What programs call the encoding where a file is saved. */
+const utf8Of = (file: string): string => (file.endsWith('.csv') ? '"CSV UTF-8"' : 'UTF-8');
+
 /** Half the bytes of plain letters in UTF-16 are zero, and without a mark at its start it reads as UTF-8. */
 const utf16 = /^(?:\0[^\0]){4}|^(?:[^\0]\0){4}/;
 
@@ -87,7 +98,7 @@ function unprintableProblem(file: string, text: string): Problem | null {
   const at = text.search(unprintable);
   if (at < 0) return null;
   if (utf16.test(text)) {
-    const fix = 'It is in UTF-16. Save it again as "CSV UTF-8".';
+    const fix = `It is in UTF-16. Save it again as ${utf8Of(file)}.`;
     return { file, line: 1, column: null, value: null, rule: 'The file is not in UTF-8', fix };
   }
   const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');

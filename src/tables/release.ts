@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Problem } from './problem.ts';
 import { readText } from './read-file.ts';
-import { readYaml } from './yaml.ts';
+import { lettersAsTheyLook, readYaml } from './yaml.ts';
 
 const day = 'is not a date. Write year, month and day in quotation marks, such as "2026-11-22".';
 
@@ -20,7 +20,9 @@ const schema = z.strictObject({
   /** One or two sentences on what it brings. */
   notes: z
     .string('is not text. Write one or two sentences in quotation marks.')
-    .regex(/^\S(?:.*\S)?$/, 'is blank or has spaces around it. Write it on one line.'),
+    .regex(/^\S(?:.*\S)?$/, 'is blank or has spaces around it. Write it on one line.')
+    .regex(/[.!?][”’")]*$/, 'is no whole sentence. End it with a full stop.')
+    .superRefine(lettersAsTheyLook),
 });
 
 /** One release of the figures: its name in addresses (`2026-11`), its day, YYYY-MM-DD, and what it brings. */

@@ -6,15 +6,15 @@ import type { OwnColours } from './palette.ts';
 import { describeProblems, type Problem } from './problem.ts';
 import { readText } from './read-file.ts';
 import { checkRelease, type Release } from './release.ts';
-import { readYaml, words } from './yaml.ts';
+import { readYaml, sentences, words } from './yaml.ts';
 
 const contact = words.refine(
-  (value) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) || /^https?:\/\/\S+$/.test(value),
+  (value) => /^[^\s@:?]+@[^\s@:?]+\.[^\s@:?]+$/.test(value) || /^https?:\/\/\S+$/.test(value),
   'is not an email or web address. Write name@example.org or https://example.org/contact.',
 );
 
 const baseAddress = words.refine(
-  (value) => URL.canParse(value) && /^https?:\/\/[^/?#]+(?:\/(?!\.)[\w.~-]+)*$/.test(value),
+  (value) => URL.canParse(value) && /^https?:\/\/[^/?#@A-Z]+(?:\/(?!\.)[\w.~-]+)*$/.test(value),
   'is not the base address of a site. Write it without a final stroke, such as https://profiles.example.org or https://example.org/health.',
 );
 
@@ -23,11 +23,11 @@ const schema = z.strictObject({
   /** Name of the site, in the heading of every page and in references. */
   title: words,
   /** One sentence on what the site gives, on the front page. */
-  headline: words,
+  headline: sentences,
   /** One or two sentences for search engines and data catalogues. */
-  description: words,
+  description: sentences,
   /** Who runs the site and who does not: follows its title in a sentence at the foot of a page. */
-  independence: words,
+  independence: sentences,
   /** Who answers for the edition. */
   publisher: words,
   /** Email or web address for questions and mistakes. */
@@ -37,7 +37,13 @@ const schema = z.strictObject({
   /** Where the site will be served from, without a final stroke; a path in it is a folder of the host. */
   base_address: baseAddress,
   /** Codes of the systems and councils that the edition is about; left out, it is about its country. */
-  areas_to_cover: z.array(words).min(1).optional(),
+  areas_to_cover: z
+    .array(words, 'is not a list. Write codes of areas.csv as [E54000048, E06000009].')
+    .min(
+      1,
+      'is an empty list. Write codes of areas.csv, or leave the key out for the whole country.',
+    )
+    .optional(),
   /** Colours of its own in the light and in the dark; left out, those of `styles/tokens.css`. */
   colours: coloursSchema.optional(),
 });

@@ -55,7 +55,11 @@ describe('a table that is no file', () => {
       (path: string) => symlinkSync('places.csv', path),
       'is a link that leads back to itself.',
     ],
-    ['a link to nothing', (path: string) => symlinkSync('nothing', path), 'The file is missing.'],
+    [
+      'a link to nothing',
+      (path: string) => symlinkSync('nothing', path),
+      'The link leads nowhere.',
+    ],
   ])('is told: %s', (_, put, expected) => {
     const told = problemsOf(({ path, remove }) => {
       remove('data/places.csv');

@@ -48,25 +48,28 @@ const plans = z.strictObject({
   'health-and-wellbeing-strategy': words,
 } satisfies Record<Exclude<PlanKind, 'other'>, typeof words>);
 
-/** Names of the languages that are known, by which those that are not are told. */
-const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
-
 /** content/terms.yaml: what the country of this edition calls things. */
 const schema = z.strictObject({
   /** Language of the pages, and how its numbers and names are written, such as `en-GB`. */
   language: z.string('is not text. Write a language tag, such as en-GB.').refine((tag) => {
     try {
       const { language } = new Intl.Locale(tag);
-      return Intl.getCanonicalLocales(tag)[0] === tag && languageNames.of(language) !== undefined;
+      return Intl.getCanonicalLocales(tag)[0] === tag && language === 'en';
     } catch {
       return false;
     }
-  }, 'is not a language tag, or of no language that is known. Write one such as en-GB.'),
+  }, 'is not a tag of English, in which pages are written. Write one such as en-GB.'),
   /** Every kind of area that tables may name. */
   kinds,
   /** Of which kind areas are whose codes begin so, where the list of codes says it: `E06: unitary`. */
   codes: z
-    .record(z.string(), z.enum(Object.keys(kinds.shape) as AreaKind[], 'is not a kind of area.'))
+    .record(
+      z.string(),
+      z.enum(
+        Object.keys(kinds.shape) as AreaKind[],
+        `is not a kind of area. Write one of ${Object.keys(kinds.shape).join(', ')}.`,
+      ),
+    )
     .refine(
       (codes) => Object.keys(codes).every((code) => /^[A-Z]\d{2}$/.test(code)),
       'has a key that is not how a code begins. Write a letter and two digits, such as E06.',

@@ -19,7 +19,7 @@ const ways: readonly [RegExp, Fault][] = [
   ],
   [/ {2}/, new Fault('holds two spaces together', 'Leave one of them.')],
   [
-    /[\u00ad\u200b\u200e\u200f\u2060]/,
+    /[\u00ad\u200b\u200e\u200f\u2060]|\p{Cc}/u,
     new Fault(
       'holds a mark that cannot be seen',
       'It came with the words from a web page or a PDF, and no search finds them with it: type them again.',

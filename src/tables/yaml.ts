@@ -5,14 +5,23 @@ import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { unreadable } from './unreadable.ts';
 
+/** For a schema: tells letters that are not what they look like, or stand for something else. */
+export function lettersAsTheyLook(value: string, context: z.RefinementCtx): void {
+  const fault = unreadable(value);
+  if (fault) context.addIssue({ code: 'custom', message: `${fault.rule}. ${fault.fix}` });
+}
+
 /** A line of words, of letters that are what they look like. */
 export const words = z
   .string('is not text. Put it in quotation marks.')
   .regex(/^\S(?:.*\S)?$/, 'is blank or has spaces around it. Write it on one line.')
-  .superRefine((value, context) => {
-    const fault = unreadable(value);
-    if (fault) context.addIssue({ code: 'custom', message: `${fault.rule}. ${fault.fix}` });
-  });
+  .superRefine(lettersAsTheyLook);
+
+/** Whole sentences, that pages print as they are. */
+export const sentences = words.regex(
+  /[.!?][”’")]*$/,
+  'is no whole sentence. End it with a full stop.',
+);
 
 /** An issue as zod reports it, as far as it is used here. */
 type Issue = NonNullable<ReturnType<ZodType['safeParse']>['error']>['issues'][number];
@@ -99,13 +108,19 @@ function problemsOf(
     rule: string,
     fix: string,
   ): Problem => {
-    return { file, line: lineOf(path), column: path.join('.'), value, rule, fix };
+    const column = path.length === 0 ? null : path.join('.');
+    return { file, line: lineOf(path), column, value, rule, fix };
   };
-  if (issue.code === 'unrecognized_keys' && keys.length === 0) {
-    return issue.keys.map((key) => {
-      const hint = didYouMean(key, knownKeys) || 'Take it out.';
-      return at([key], null, 'the key is not known here', `${hint} ${list}`);
+  if (issue.code === 'unrecognized_keys') {
+    const among = keys.length === 0 ? list : 'content/README.md says which there are.';
+    return issue.keys.map((own) => {
+      const hint = (keys.length === 0 && didYouMean(own, knownKeys)) || 'Take it out.';
+      return at([...keys, own], null, 'the key is not known here', `${hint} ${among}`);
     });
+  }
+  if (issue.path.length === 0 && document.contents !== null && !isMap(document.contents)) {
+    const fix = `Write each on a line, as “key: value”. ${list}`;
+    return [at([], null, 'The file is no list of keys with their values', fix)];
   }
   const key = keys[0] ?? '';
   if (!document.has(key)) return [at([key], null, 'the key is missing', `Add it. ${list}`)];

@@ -53,6 +53,10 @@ function holds(a: Area, b: Area, { areas }: StoryMaterial): boolean {
 
 function pairOfAreas(read: StoryAttributes, material: StoryMaterial): Pair {
   const [area, other, indicator] = [read.area('area'), read.area('against'), read.indicator()];
+  if (area.code === other.code) {
+    const fix = 'Name another area, or write since="…" with an earlier period.';
+    throw new StoryFault(area.code, 'is set against itself', fix);
+  }
   const sex = read.sex(indicator, area);
   const first = read.figure(indicator, area, sex);
   const second = read.figure(indicator, other, sex);
@@ -71,6 +75,10 @@ function pairOfPeriods(read: StoryAttributes): Pair {
     read.figure(indicator, area, sex),
     read.figure(indicator, area, sex, 'since'),
   ];
+  if (first.period.text === second.period.text) {
+    const fix = 'Write an earlier period in since="…".';
+    throw new StoryFault(first.period.text, 'is set against itself', fix);
+  }
   const untested = areIndependent(first.period, second.period)
     ? null
     : 'the two periods share years';
