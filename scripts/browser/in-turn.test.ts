@@ -11,6 +11,7 @@ const pages = [
   '/local-authorities/isles-of-scilly/',
   '/local-authorities/lancashire/',
   '/ics/lancashire-and-south-cumbria/',
+  '/england/',
   '/priorities/',
 ];
 

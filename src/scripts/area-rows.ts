@@ -15,15 +15,21 @@ export const areaTable = document.querySelector<HTMLTableElement>('.area-table')
 /** The parts of the table as they came, a heading and its rows each. */
 export const homes = [...(areaTable?.tBodies ?? [])];
 
-/** Every row of the table, in the order in which it came. */
-export const areaRows: AreaRow[] = homes.flatMap((home) =>
-  [...home.rows].slice(1).map((row) => ({
-    row,
-    home,
-    name: lettersOf(row.cells[0]?.textContent ?? ''),
-    systems: (row.dataset['systems'] ?? '').split('|').filter(Boolean),
-  })),
-);
+/** Whether there are rows to be sorted, or to choose from. */
+export const hasRows = (areaTable?.querySelectorAll('tbody tr:nth-child(n + 2)').length ?? 0) > 1;
+
+let read: AreaRow[] | null = null;
+
+/** Every row of the table, in the order in which it came; read when first asked for, as most readers never do. */
+export const areaRows = (): readonly AreaRow[] =>
+  (read ??= homes.flatMap((home) =>
+    [...home.rows].slice(1).map((row) => ({
+      row,
+      home,
+      name: lettersOf(row.cells[0]?.textContent ?? ''),
+      systems: (row.dataset['systems'] ?? '').split('|').filter(Boolean),
+    })),
+  ));
 
 /** The heading of a part of the table. */
 export const headingOf = (home: HTMLTableSectionElement): string =>

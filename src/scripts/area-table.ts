@@ -1,7 +1,8 @@
 import { lettersOf } from '../words/letters.ts';
 import {
-  areaRows as rows,
+  areaRows,
   areaTable as table,
+  hasRows,
   headingOf,
   homes,
   labelled,
@@ -34,7 +35,7 @@ function choice(text: string, options: () => readonly string[], chosen: string):
   };
   select.addEventListener('pointerdown', fill);
   select.addEventListener('focus', fill);
-  if (options().includes(chosen)) {
+  if (chosen !== '' && options().includes(chosen)) {
     fill();
     select.value = chosen;
   }
@@ -61,11 +62,11 @@ function sortBy(column: number | null, turn: 1 | -1): void {
   const isSorted = column !== null;
   for (const home of homes) home.hidden = isSorted;
   if (!isSorted) {
-    for (const { row, home } of rows) home.append(row);
+    for (const { row, home } of areaRows()) home.append(row);
     sorted.remove();
     return;
   }
-  const held = rows.map((each) => ({ each, figure: figureIn(each, column) }));
+  const held = areaRows().map((each) => ({ each, figure: figureIn(each, column) }));
   held.sort((a, b) => {
     const blanks =
       Number(a.figure === null || a.figure === '') - Number(b.figure === null || b.figure === '');
@@ -76,6 +77,7 @@ function sortBy(column: number | null, turn: 1 | -1): void {
 }
 
 const asked = tableAsked(location.search, headings.length);
+const isFiltered = [asked.name, asked.part, asked.system].some((each) => each !== '');
 
 /** Sorts the table as a heading says, and keeps that in the address. */
 function sortAs(sort: TableSort | null): void {
@@ -107,6 +109,7 @@ function startSorting(): void {
 
 /** Hides the rows that are not asked for, and headings with nothing under them; gives what is said of it. */
 function showOnly({ name, part, system }: Omit<TableAsked, 'sort'>): string {
+  const rows = areaRows();
   const typed = lettersOf(name.trim());
   for (const each of rows)
     each.row.hidden = !(
@@ -125,13 +128,17 @@ function showOnly({ name, part, system }: Omit<TableAsked, 'sort'>): string {
   return shownSentence({ shown, all: rows.length, isNamed }, { name, part, system });
 }
 
+const systemsOfRows = (): string[] =>
+  [...new Set(areaRows().flatMap(({ systems }) => systems))].sort();
+
 /** Has the table show what is typed and chosen, and what the address asks for, and keeps that in the address. */
 function startFiltering(): void {
   const name = labelled(place, 'Name', document.createElement('input'));
   name.type = 'search';
   const part = choice('Kind or region', () => homes.map(headingOf), asked.part);
-  const systems = [...new Set(rows.flatMap((each) => each.systems))].sort();
-  const system = systems.length > 0 ? choice('In', () => systems, asked.system) : null;
+  const system = table?.querySelector('[data-systems]')
+    ? choice('In', systemsOfRows, asked.system)
+    : null;
   const says = sayingLine(place);
   const filter = (): Omit<TableAsked, 'sort'> => {
     const now = { name: name.value, part: part.value, system: system?.value ?? '' };
@@ -140,16 +147,17 @@ function startFiltering(): void {
     return now;
   };
   name.value = asked.name;
-  filter();
+  if (isFiltered) filter();
+  else canSave(true);
   place?.addEventListener('input', () => keepInAddress({ ...filter() }));
 }
 
-if (table && place && rows.length > 1) {
+if (table && place && hasRows) {
   startSorting();
   startSaving(headings);
   startFiltering();
   place.hidden = false;
   // What an address asks for is not left folded.
   const fold = place.closest('details');
-  if (fold && (asked.sort || asked.name || asked.part || asked.system)) fold.open = true;
+  if (fold && (asked.sort || isFiltered)) fold.open = true;
 }

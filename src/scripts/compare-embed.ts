@@ -21,7 +21,7 @@ async function show(): Promise<void> {
   const asks = readView(new URLSearchParams(location.search));
   const view = { ...asks, indicator: asks.indicator ?? healthyLifeExpectancy };
   whole.href = sitePath(`/compare/${location.search}`);
-  const asked = await fetchAsked(view, result.dataset['country'] ?? '');
+  const asked = await fetchAsked(view, result.dataset['country'] ?? '', view.indicator);
   if (asked.sorted.length === 0) {
     result.textContent = asked.sentences.join(' ');
     return;

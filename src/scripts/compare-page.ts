@@ -7,6 +7,7 @@ import {
 } from '../compare/compare-words.ts';
 import type { PublicProfile } from '../compare/compared-area.ts';
 import { readView, viewPath, type CompareView } from '../compare/view-address.ts';
+import { healthyLifeExpectancy } from '../indicators/life-indicators.ts';
 import { parsePeriod } from '../indicators/period.ts';
 import { whyNotFetched } from '../search/why-not-fetched.ts';
 import { comparisonHtml, type Compared } from '../views/compare/comparison-html.ts';
@@ -42,6 +43,8 @@ const result = part('result');
 const cite = part('cite');
 const siteTitle = document.title;
 const choices = choosableIn(form);
+/** What is in focus where nothing else is asked for and most areas have it. */
+const usualFocus = choices.find(({ id }) => id === healthyLifeExpectancy)?.id ?? null;
 
 function say(...sentences: string[]): void {
   status.textContent = sentences.join(' ');
@@ -59,7 +62,11 @@ async function compare(signal: AbortSignal, isFirst: boolean): Promise<boolean> 
   const view = viewHere();
   document.title = siteTitle;
   if (view.codes.length > 0) say('Fetching the figures.');
-  const asked = await fetchAsked(view, result.dataset['country'] ?? '');
+  const asked = await fetchAsked(
+    view,
+    result.dataset['country'] ?? '',
+    view.indicator ?? usualFocus,
+  );
   signal.throwIfAborted();
   // What was chosen before this script came stays, where the address names nothing else.
   if (!isFirst || view.codes.length > 0) setAreas(form, asked.sorted, changed);

@@ -2,6 +2,7 @@ import { lettersOf } from '../words/letters.ts';
 import {
   areaRows,
   firstColumns,
+  hasRows,
   headingOf,
   labelled,
   linesIn,
@@ -50,8 +51,8 @@ function saidOf(each: AreaRow): string {
 
 /** The area whose name was typed: the same name first, else the first that begins so. */
 const named = (typed: string): AreaRow | undefined =>
-  areaRows.find(({ name }) => name === typed) ??
-  areaRows.find(({ name }) => name.startsWith(typed));
+  areaRows().find(({ name }) => name === typed) ??
+  areaRows().find(({ name }) => name.startsWith(typed));
 
 /** Lights the area that is typed in every picture, and keeps it in the address. */
 function startLighting(): void {
@@ -81,7 +82,7 @@ function startLighting(): void {
   if (box.value) light();
 }
 
-if (place && spreads.length > 0 && areaRows.length > 1) {
+if (place && spreads.length > 0 && hasRows) {
   startLighting();
   place.hidden = false;
 }

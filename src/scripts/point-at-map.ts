@@ -1,5 +1,5 @@
 import { hexPlace } from '../charts/shaded-map.ts';
-import { areaRows, firstColumns, linesIn, type AreaRow } from './area-rows.ts';
+import { areaRows, areaTable, firstColumns, linesIn, type AreaRow } from './area-rows.ts';
 
 const svg = 'http://www.w3.org/2000/svg';
 const maps = [...document.querySelectorAll<SVGSVGElement>('.hex-map svg.hexes')];
@@ -11,15 +11,19 @@ const middleOf = ({ dataset: { hex } }: HTMLElement): { x: number; y: number } |
   return column === undefined || row === undefined ? null : hexPlace({ column, row });
 };
 
-const places = areaRows.flatMap((each) => {
-  const middle = middleOf(each.row);
-  return middle ? [{ each, ...middle }] : [];
-});
+let read: { each: AreaRow; x: number; y: number }[] | null = null;
+
+/** Where the areas of the table lie on the map; read when the first is pointed at. */
+const places = (): readonly { each: AreaRow; x: number; y: number }[] =>
+  (read ??= areaRows().flatMap((each) => {
+    const middle = middleOf(each.row);
+    return middle ? [{ each, ...middle }] : [];
+  }));
 
 /** The area under the pointer. */
 function areaAt(map: SVGSVGElement, { clientX, clientY }: MouseEvent): AreaRow | undefined {
   const onMap = new DOMPoint(clientX, clientY).matrixTransform(map.getScreenCTM()?.inverse());
-  return places.find(({ x, y }) => Math.hypot(x - onMap.x, y - onMap.y) < reach)?.each;
+  return places().find(({ x, y }) => Math.hypot(x - onMap.x, y - onMap.y) < reach)?.each;
 }
 
 /** Draws the edge of the hexagon of a row on every map. */
@@ -53,7 +57,7 @@ function startPointing(map: SVGSVGElement, column: number): void {
   });
 }
 
-if (places.length > 0)
+if (areaTable?.querySelector('[data-hex]'))
   firstColumns().forEach((column, at) => {
     if (maps[at]) startPointing(maps[at], column);
   });

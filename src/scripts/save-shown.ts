@@ -24,7 +24,7 @@ async function saveShown(headings: readonly HTMLTableCellElement[]): Promise<str
       isFigure: heading.classList.contains('n'),
     })),
   ];
-  const byRow = new Map(areaRows.map((each) => [each.row, each]));
+  const byRow = new Map(areaRows().map((each) => [each.row, each]));
   const shown = [...(areaTable?.querySelectorAll('tr') ?? [])].flatMap((row) => {
     const each = byRow.get(row);
     return each && !row.hidden ? [each] : [];
