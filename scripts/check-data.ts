@@ -65,7 +65,7 @@ if (ended !== null) console.error(ended);
 const keptIn = keptTablesFile(process.env);
 // Taken before anything is read: tables that change meanwhile are read again by the next step.
 const madeFrom = keptIn === undefined ? '' : digestOfTables(data);
-/** Keeps tables that are sound among themselves for the next steps, of which one begins meanwhile. */
+/** Keeps tables for the next steps, which begin while all is looked into. */
 const whenRead = (read: Edition): void => {
   if (keptIn === undefined) return;
   keepEdition(keptIn, read, madeFrom);

@@ -3,7 +3,7 @@ import type { Edition } from '../../src/tables/edition.ts';
 import type { Folders } from '../../src/tables/folders.ts';
 import type { LookAtFigures } from '../../src/tables/checks/check.ts';
 import type { Problem } from '../../src/tables/problem.ts';
-import { readEdition, type EditionReading } from '../../src/tables/read-edition.ts';
+import { readEdition } from '../../src/tables/read-edition.ts';
 import type { ReadTable } from '../../src/tables/read-table.ts';
 import { readStories } from '../../src/tables/read-stories.ts';
 import { checkSettings, type Settings } from '../../src/tables/settings.ts';
@@ -41,14 +41,8 @@ interface CheckOptions {
   /** The same beside the releases that were kept. */
   lookSinceRelease?: LookAtFigures;
   read?: ReadTable;
-  /** Is given the tables once they are found sound among themselves, before all else is looked into. */
+  /** Is given the tables where each could be read, before anything else is looked into. */
   whenRead?: (edition: Edition) => void;
-}
-
-function readTold(data: string, { read, lookAtFigures, whenRead }: CheckOptions): EditionReading {
-  const reading = readEdition(data, read, lookAtFigures);
-  if (reading.edition !== null) whenRead?.(reading.edition);
-  return reading;
 }
 
 /** What the settings and the release say that does not fit the tables. */
@@ -86,7 +80,7 @@ function releaseProblems(
 export function editionProblems(folders: Folders, options: CheckOptions = {}): EditionProblems {
   const { data, content } = folders;
   const { look = lookEachTime, isBuilding = false } = options;
-  const { edition, problems: inTables, indicatorIds } = readTold(data, options);
+  const { edition, problems: inTables, indicatorIds } = readEdition(data, options);
   const { terms, codes, problems: inTerms } = checkTerms(content);
   const { settings, problems: inSettings } = checkSettings(folders);
   if (terms !== null) useTerms(terms);

@@ -63,12 +63,13 @@ it('tells what is wrong each time', () => {
 function buildAgain(copy: ArcadiaCopy): { problems: Problem[]; judged: string[] } {
   const { lookAtFigures, close } = lookOnce(copy.data, join(home, 'kept'));
   const judged: string[] = [];
-  const { problems } = readEdition(copy.data, undefined, (id, extent, judge) =>
-    lookAtFigures(id, extent, () => {
-      judged.push(id);
-      return judge();
-    }),
-  );
+  const { problems } = readEdition(copy.data, {
+    lookAtFigures: (id, extent, judge) =>
+      lookAtFigures(id, extent, () => {
+        judged.push(id);
+        return judge();
+      }),
+  });
   close();
   return { problems, judged };
 }

@@ -4,7 +4,9 @@ import type { Judged, LookAtFigures } from '../../src/tables/checks/check.ts';
 import type { Problem } from '../../src/tables/problem.ts';
 import { digestOfFiles } from '../../src/tables/digest-of-files.ts';
 import { readBytes } from '../../src/tables/read-file.ts';
+import type { ReadTable } from '../../src/tables/read-table.ts';
 import { fileCache, keptFolder, shortDigest, type FileCache } from '../files/file-cache.ts';
+import { readOnce } from './read-once.ts';
 
 /** What takes long to look into, and all of the data folder that is read for it. */
 const filesOf = {
@@ -61,7 +63,8 @@ const rules = [
 ];
 
 /**
- * For a build, to be opened before anything is read: what the same rules found sound in the same files is sound.
+ * For a build, to be opened before anything is read: what the same rules found sound in the same files is sound, and
+ * a table that the same code read without a problem is read as it was kept.
  * Files with a problem are looked into each time, so that it is told as it stands. `close` forgets what was found
  * of other bytes.
  */
@@ -72,6 +75,7 @@ export function lookOnce(
   look: LookInto;
   lookAtFigures: LookAtFigures;
   lookSinceRelease: LookAtFigures;
+  read: ReadTable;
   close: () => void;
 } {
   const cache = fileCache(folder, 'sound', digestOfFiles([[root, rules]]));
@@ -94,6 +98,7 @@ export function lookOnce(
     look,
     lookAtFigures: lookBeside(''),
     lookSinceRelease: lookBeside(sources.releases),
+    read: readOnce(cache),
     close: cache.close,
   };
 }

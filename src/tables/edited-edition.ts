@@ -37,7 +37,7 @@ export function editedEdition(file: string): (folder: string) => EditionReading 
       whenQuiet(() => askAll(folder, read));
       return { edition: kept, problems: [], indicatorIds: null };
     }
-    const reading = readEdition(folder, read);
+    const reading = readEdition(folder, { read });
     const { edition } = reading;
     if (edition !== null)
       whenQuiet(() => {

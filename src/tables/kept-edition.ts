@@ -2,6 +2,8 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import { digestOfFiles } from './digest-of-files.ts';
 import type { Edition } from './edition.ts';
+import type { Table } from './read-table.ts';
+import type { TableSchema } from './schema.ts';
 
 /** The rows of a table, field by field: each value once, and for each row the place of its own. */
 type PackedTable = [field: string, values: unknown[], places: Uint32Array][];
@@ -55,13 +57,54 @@ const unpackTable = (length: number, table: PackedTable): never[] =>
     return fields as never;
   });
 
+/** How tables were packed, by their rows: what was kept of each by itself is not packed again for all together. */
+const packedBefore = new WeakMap<readonly unknown[], PackedTable>();
+
+const packedRows = (rows: readonly object[]): PackedTable =>
+  packedBefore.get(rows) ?? packTable(rows);
+
+/** What is kept of one table that was read without a problem. */
+interface KeptTable {
+  length: number;
+  table: PackedTable;
+  lines: Uint32Array;
+  named: string[];
+  readable: boolean;
+}
+
+/** A table as bytes, for who keeps each by itself. */
+export function packedTable<Row>({ rows, lines, named, readable }: Table<Row>): Uint8Array {
+  const table = packTable(rows as object[]);
+  packedBefore.set(rows, table);
+  const kept: KeptTable = {
+    length: rows.length,
+    table,
+    lines: Uint32Array.from(lines),
+    named: [...named],
+    readable,
+  };
+  return serialize(kept);
+}
+
+/** A table that was kept as bytes, as it was read from the file. */
+export function unpackedTable<Row>(
+  schema: TableSchema<Row>,
+  file: string,
+  bytes: Uint8Array,
+): Table<Row> {
+  const { length, table, lines, named, readable } = deserialize(bytes) as KeptTable;
+  const rows: Row[] = unpackTable(length, table);
+  packedBefore.set(rows, table);
+  return { schema, file, rows, lines: [...lines], named: new Set(named), readable, problems: [] };
+}
+
 /** Keeps a checked edition in a file, for processes that would read and check all of it again; `madeFrom` is the digest of its tables before they were read. */
 export function keepEdition(file: string, edition: Edition, madeFrom: string): void {
   const { observations, ...others } = edition;
   const kept: PackedEdition = {
     madeFrom,
-    tables: Object.entries(others).map(([name, rows]) => [name, rows.length, packTable(rows)]),
-    observations: [...observations].map(([id, rows]) => [id, rows.length, packTable(rows)]),
+    tables: Object.entries(others).map(([name, rows]) => [name, rows.length, packedRows(rows)]),
+    observations: [...observations].map(([id, rows]) => [id, rows.length, packedRows(rows)]),
   };
   // Put in place whole: who is ended meanwhile leaves no half of one.
   const own = `${file}.${process.pid}`;

@@ -15,25 +15,32 @@ export interface EditionReading {
   indicatorIds: ReadonlySet<string> | null;
 }
 
+/** What may be left of reading an edition, and who is told meanwhile. */
+export interface ReadingOptions {
+  read?: ReadTable | undefined;
+  /** May leave figures that were found sound before. */
+  lookAtFigures?: LookAtFigures | undefined;
+  /** Is given the tables where each could be read, before one is held to another. */
+  whenRead?: ((edition: Edition) => void) | undefined;
+}
+
 /**
  * Reads and checks every table of a data folder, synchronously. Every problem is collected; the
- * edition is null as soon as there is one, so that nothing is ever built from part of the tables. `look` may leave
- * figures that were found sound before.
+ * edition is null as soon as there is one, so that nothing is ever built from part of the tables.
  */
-export function readEdition(
-  folder: string,
-  read?: ReadTable,
-  look?: LookAtFigures,
-): EditionReading {
+export function readEdition(folder: string, options: ReadingOptions = {}): EditionReading {
+  const { read, lookAtFigures, whenRead } = options;
   const tables = readTables(folder, read);
+  const inTables = allTables(tables).flatMap((table) => table.problems);
+  if (inTables.length === 0) whenRead?.(editionOf(tables));
   const problems = [
     ...halfImportProblems(folder),
-    ...allTables(tables).flatMap((table) => table.problems),
+    ...inTables,
     ...strayData(
       folder,
       allTables(tables).map(({ schema }) => schema.file),
     ),
-    ...checksWith(look).flatMap((check) => check(tables)),
+    ...checksWith(lookAtFigures).flatMap((check) => check(tables)),
   ];
   const { readable, named } = tables.indicators;
   return {

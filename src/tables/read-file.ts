@@ -13,8 +13,11 @@ type Read<Value> = Value | { problem: Problem } | { problem: Problem; missing: t
  */
 export function readText(file: string): Read<{ text: string }> {
   const read = readBytes(file);
-  if ('problem' in read) return read;
-  const { bytes } = read;
+  return 'problem' in read ? read : textOf(file, read.bytes);
+}
+
+/** The text of the bytes of a file, as `readText`. */
+export function textOf(file: string, bytes: Buffer): { text: string } | { problem: Problem } {
   const place = { file, line: null, column: null, value: null };
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -3,7 +3,7 @@ import { Fault } from './fault.ts';
 import { parseCsv, type CsvText } from './csv.ts';
 import { columnProblems, unreadableHeader } from './header.ts';
 import type { Problem } from './problem.ts';
-import { readText } from './read-file.ts';
+import { readBytes, textOf } from './read-file.ts';
 import { faultsOfRow, headingsBelow, withMergedCells } from './stray-row.ts';
 import { columnsOf, type TableSchema } from './schema.ts';
 
@@ -34,16 +34,34 @@ const unreadTable = <Row>(schema: TableSchema<Row>, file: string): Table<Row> =>
 });
 
 /** Reads one table of a folder. */
-export type ReadTable = typeof readTable;
+export type ReadTable = <Row>(schema: TableSchema<Row>, folder: string) => Table<Row>;
+
+/** What a table is made of by its bytes: as `tableOfBytes`, or as it was made of the same before. */
+type MakeTable = <Row>(schema: TableSchema<Row>, file: string, bytes: Buffer) => Table<Row>;
 
 /** Reads one table of the folder, cell by cell; every problem of every row is collected. */
-export function readTable<Row>(schema: TableSchema<Row>, folder: string): Table<Row> {
+export function readTable<Row>(
+  schema: TableSchema<Row>,
+  folder: string,
+  make: MakeTable = tableOfBytes,
+): Table<Row> {
   const file = join(folder, schema.file);
   const unread = unreadTable(schema, file);
-  const read = readText(file);
+  const read = readBytes(file);
   if ('missing' in read && (schema.optional ?? schema.mayBeEmpty))
     return { ...unread, readable: true };
   if ('problem' in read) return { ...unread, problems: [read.problem] };
+  return make(schema, file, read.bytes);
+}
+
+/** A table by its bytes: as `readTable`. */
+export function tableOfBytes<Row>(
+  schema: TableSchema<Row>,
+  file: string,
+  bytes: Buffer,
+): Table<Row> {
+  const read = textOf(file, bytes);
+  if ('problem' in read) return { ...unreadTable(schema, file), problems: [read.problem] };
   return tableOf(schema, file, read.text);
 }
 
