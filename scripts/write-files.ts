@@ -36,6 +36,7 @@ import { releaseFiles } from './files/release-files.ts';
 import { keptPages } from './releases/kept-pages.ts';
 import { siteWriter, type SiteFile } from './files/site-file.ts';
 import { sharePictures, type SharePicture } from './files/share-pictures.ts';
+import { whenTold } from './steps/waits.ts';
 
 /**
  * Writes the files of the edition that are no pages into the folder named: charts, each alone, with their
@@ -43,10 +44,13 @@ import { sharePictures, type SharePicture } from './files/share-pictures.ts';
  * release before, copies of releases, redirects. Files that were made from the same before are left where they lie in
  * that folder, or taken from the last site, in the folder named second. Into the file named third, what the tables
  * tell the search index: a process of its own would read and build everything again; into that named fourth, which
- * files it wrote. Of a shard of the site, those that are of it.
- * `node scripts/write-files.ts dist LAST records.json written.json [1/2]`
+ * files it wrote. Of a shard of the site, those that are of it. With `wait` it reads no table, and then writes nothing,
+ * before it is told that it may.
+ * `node scripts/write-files.ts dist LAST records.json written.json [1/2 [wait]]`
  */
-const [folder = 'dist', last, records, written, asked = ''] = process.argv.slice(2);
+const [folder = 'dist', last, records, written, asked = '', wait = ''] = process.argv.slice(2);
+const untilTold = wait === '' ? async (): Promise<void> => {} : whenTold();
+await untilTold();
 const shard = readShard(asked) ?? wholeSite;
 const isOurs = ofShard(shard);
 const edition = profileMaterials();
@@ -65,6 +69,9 @@ const setting = { settings, colours: pageColours(settings.colours), lastKept: la
 const otherMaker = makerButFigures(folders);
 const figuresBy = onceEach((id: string) => digestOfFigures(folders, id));
 
+// All of them are asked for: they are made while the check is at work.
+for (const code of profiles.keys()) profiles.get(code);
+await untilTold();
 const openCache = (what: KeptBesidePages, maker: string): FileCache =>
   fileCache(keptFolder(what, folders.data), 'files', maker);
 

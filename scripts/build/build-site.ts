@@ -32,7 +32,8 @@ export async function buildSite(
   const results = await runSteps([place, ...steps], {
     print,
     keepGoing: false,
-    lanes: 2,
+    // On two cores: of three, one waits to be told that the tables are read.
+    lanes: 3,
   });
   if (claim !== null) {
     for (const left of partsOfBuild(folders)) rmSync(left, { recursive: true, force: true });

@@ -10,7 +10,7 @@ import { inputsDigest, inputsFingerprint, recordInputs } from './inputs.ts';
 import { joinShards, markShard } from './join-shards.ts';
 import { siteLock } from './last-site.ts';
 import { mergeFolder } from './merge-folder.ts';
-import { pageSteps, writesByAstro, type ToldCheck } from './page-steps.ts';
+import { pageSteps, writesByAstro } from './page-steps.ts';
 import { linksIn } from './kept-links.ts';
 import { requireComplete } from './require-complete.ts';
 import { shardText, wholeSite, type Shard } from './shards.ts';
@@ -18,28 +18,11 @@ import { markSite } from './site-mark.ts';
 import { subPathIn } from './sub-path.ts';
 import { dropUnwritten, takeSpare, writtenBy } from './spare-folder.ts';
 import { swapFolder } from './swap-folder.ts';
+import { besideCheck, left, toldStep, unlessUnsound, type ToldCheck } from './told-check.ts';
 import { tablesAreKept } from '../../src/tables/kept-edition.ts';
 
 /** The step before all others: see `build-site.ts`. */
 export const placeOfSite = 'a place for the site';
-
-/** A step that others, at work beside it, are told of: whether it passes, and at once where it does not. */
-function toldStep(step: Step, read: Promise<void>): ToldCheck {
-  const passed = Promise.withResolvers<boolean>();
-  const failing = new AbortController();
-  const run = async (tell: (progress: string) => void): Promise<StepDone> => {
-    try {
-      const done = await step.run(tell);
-      passed.resolve(true);
-      return done;
-    } catch (fault) {
-      passed.resolve(false);
-      failing.abort();
-      throw fault;
-    }
-  };
-  return { step: { ...step, run }, read, passed: passed.promise, failed: failing.signal };
-}
 
 /** The step after which all pages and files of a site lie together. */
 const whole = 'pages and files';
@@ -125,8 +108,8 @@ export function joinSteps(folders: SiteFolders, shards: readonly string[]): Step
 }
 
 /**
- * The steps from tables to site, in order; each builds on those it needs. Templates are compiled, and pages begun,
- * beside the check, and files that are no pages are written beside the pages, on the second core.
+ * The steps from tables to site, in order; each builds on those it needs. Templates are compiled, and pages and files
+ * begun, beside the check, and files that are no pages are written beside the pages, on the second core.
  */
 export function buildSteps(folders: SiteFolders, isPlain: boolean, shard = wholeSite): Step[] {
   const isByAstro = writesByAstro(folders, isPlain);
@@ -151,11 +134,15 @@ export function buildSteps(folders: SiteFolders, isPlain: boolean, shard = whole
     },
   };
   const check = toldStep(step, read.promise);
-  const needs = [check.step.name];
   return [
     check.step,
     ...pageSteps(folders, { env: edition(folders), place: placeOfSite, check, shard }, isByAstro),
-    { name: 'files', alone, needs, run: () => writeFiles(folders, isByAstro, shard) },
+    {
+      name: 'files',
+      alone,
+      needs: [placeOfSite],
+      run: () => writeFiles(folders, check, filesArguments(folders, isByAstro, shard)),
+    },
     togetherStep(folders, isByAstro),
     ...(shard === wholeSite
       ? joiningSteps(folders, () => fingerprint)
@@ -199,21 +186,20 @@ export const filesArguments = (
   shardText(shard),
 ];
 
+/** Begun beside the check, as the pages are. */
 async function writeFiles(
   folders: SiteFolders,
-  isByAstro: boolean,
-  shard: Shard,
+  check: ToldCheck,
+  asked: readonly string[],
 ): Promise<StepDone> {
   const script = join(import.meta.dirname, '..', 'write-files.ts');
-  const output = await requireCommand(
-    'node',
-    ['--expose-gc', script, ...filesArguments(folders, isByAstro, shard)],
-    {
-      cwd: folders.root,
-      env: edition(folders),
-      fault: 'the files could not be written',
-    },
-  );
+  const writing = requireCommand('node', ['--expose-gc', script, ...asked, 'wait'], {
+    cwd: folders.root,
+    env: edition(folders),
+    ...besideCheck(check),
+    fault: 'the files could not be written',
+  });
+  const output = await unlessUnsound(writing, check, left);
   return { note: output.trim().split('\n').at(-1) };
 }
 

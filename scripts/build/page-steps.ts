@@ -7,15 +7,7 @@ import { shardText, type Shard } from './shards.ts';
 import { writePagesByAstro } from './plain-pages.ts';
 import { writtenBy } from './spare-folder.ts';
 import { knownAstro } from './templates/compiled-site.ts';
-
-/** The check of what pages are made from: whether it passes, once it has ended, and at once where it does not. */
-export interface ToldCheck {
-  step: Step;
-  /** Once the tables are kept for the steps that follow. */
-  read: Promise<void>;
-  passed: Promise<boolean>;
-  failed: AbortSignal;
-}
+import { besideCheck, left, unlessUnsound, type ToldCheck } from './told-check.ts';
 
 /** What the steps of the pages are told by those around them. */
 export interface PageSetting {
@@ -76,22 +68,6 @@ export function pageSteps(folders: SiteFolders, setting: PageSetting, isByAstro:
   ];
 }
 
-/** Of words with faults the check tells more than who works beside it: what that says of them is left. */
-async function unlessUnsound<Made>(
-  work: Promise<Made>,
-  { passed }: ToldCheck,
-  otherwise: Made,
-): Promise<Made> {
-  try {
-    return await work;
-  } catch (cause) {
-    if (await passed) throw cause;
-    return otherwise;
-  }
-}
-
-const left = 'left, since the check did not pass';
-
 async function compileTemplates(
   { root }: SiteFolders,
   { env, check }: PageSetting,
@@ -122,12 +98,10 @@ async function writePages(
   if (templates === '') return { note: left };
   const { root, staging, out } = folders;
   const asked = [templates, staging, out, writtenBy(folders, 'pages'), shardText(shard), 'wait'];
-  const sound = check.passed.then((passed) => passed || Promise.withResolvers<never>().promise);
   const writing = requireCommand('node', [leanHeap, script('write-pages.ts'), ...asked], {
     cwd: root,
     env,
-    signal: check.failed,
-    waitsFor: [check.read, sound],
+    ...besideCheck(check),
     fault: 'the pages could not be written',
     onOutput: (piece) => tell(linesOf(piece).at(-1)!),
   });

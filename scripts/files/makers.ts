@@ -15,6 +15,7 @@ export const codeOfFiles = [
   'scripts/files/**/*.ts',
   'scripts/build/{indicator-summaries,shards}.ts',
   'scripts/releases/kept-pages.ts',
+  'scripts/steps/waits.ts',
   'package-lock.json',
 ];
 
