@@ -69,6 +69,18 @@ function testedOnPages(rows: readonly MovesRow[]): string {
   return ` The page of each ${called('council').short} tests its gap in ${listOf([...gaps])} alone, less strictly.`;
 }
 
+/** That some are left out for another reason, where some with ranges have no better side. */
+const unjudged = ({ areas, indicators }: Materials): string =>
+  [...indicators.values()].some(
+    ({ polarity, series }) =>
+      polarity === 'none' &&
+      series
+        .sexesOf(areas.country.code)
+        .some((sex) => series.of(areas.country.code, sex).some(({ lower }) => lower !== null)),
+  )
+    ? ' Of others neither higher nor lower is better.'
+    : '';
+
 /** How gaps with the country moved: what was tested, what was found, and how to read it. */
 export interface MovesView {
   summary: string;
@@ -109,7 +121,7 @@ export function movesView(materials: Materials): MovesView {
         ...numbers(row),
       ]),
     },
-    note: `A smaller gap is not always a smaller share. When figures fall everywhere, two places come closer in numbers. One may still have half as many again as the other. A gap can be that of a ${called('council').short} that does better than ${country}. Then “narrower” may not be good news. Indicators that are not here have too few periods or no ranges. The page of each names its source.`,
+    note: `A smaller gap is not always a smaller share. When figures fall everywhere, two places come closer in numbers. One may still have half as many again as the other. A gap can be that of a ${called('council').short} that does better than ${country}. Then “narrower” may not be good news. Indicators that are not here have too few periods or no ranges.${unjudged(materials)} The page of each names its source.`,
     named: namedMoves(rows, materials.areas.country),
     key,
   };

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import { parsePeriod } from '../../indicators/period.ts';
+import type { ChangesByArea } from '../../gaps/changes-by-area.ts';
+import { parsePeriod, type Period } from '../../indicators/period.ts';
 import type { IndicatorTable } from '../../profiles/indicator-table.ts';
 import { fictionalAreas, fictionalIndicator, observed } from '../../profiles/fixtures/fictional.ts';
-import { changesView } from './changes-view.ts';
+import { changesView, periodsApart } from './changes-view.ts';
 
 const rows = ['XD1', 'XD2', 'XU1'].flatMap((code) => [
   observed(code, 12, { period: '2020' }),
@@ -23,4 +24,11 @@ it('the list of councils by change says what else may have moved the figures, wh
   );
   expect(said(null)?.join(' ')).toMatch(/^Between 2020 and 2024 /);
   expect(said(null)?.join(' ')).not.toContain('whistles');
+});
+
+it('two months of one year are said not to overlap, and years to share none', () => {
+  const [may, july, year] = ['2026-05', '2026-07', '2027'].map(parsePeriod);
+  const said = (from: Period, to: Period) => periodsApart({ all: { from, to } as ChangesByArea });
+  expect(said(may!, july!)).toBe('Two periods that do not overlap, the same for all.');
+  expect(said(may!, year!)).toBe('Two periods that share no year, the same for all.');
 });

@@ -27,6 +27,12 @@ export interface ChangesView {
   all: ChangesByArea;
 }
 
+/** How the two periods of a list lie: two months may be of one year. */
+export const periodsApart = ({ all: { from, to } }: Pick<ChangesView, 'all'>): string =>
+  from.lastYear < to.firstYear
+    ? 'Two periods that share no year, the same for all.'
+    : 'Two periods that do not overlap, the same for all.';
+
 /** The list of councils by change for one sex; null where no two periods can be set against each other. */
 export function changesView(
   { sex, label }: DrawnSex,

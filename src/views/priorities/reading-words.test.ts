@@ -23,6 +23,10 @@ it('speaks of the readings that an edition holds, of systems, of boards or of bo
     'What 1 integrated care system (ICS) says comes first, theme by theme.',
     'What the boards of 3 councils say comes first, theme by theme.',
   ]);
+  const [first] = strategies;
+  expect(whatComesFirst(nobody, new Map([first!]))).toBe(
+    'What the board of 1 council says comes first, theme by theme.',
+  );
   const words = asked.map(([systems, boards]) => readingInWords(systems, boards));
   expect(words.map((text) => /\bsystems? were read/.test(text))).toEqual([true, true, false]);
   expect(words.map((text) => /\bcouncils were read/.test(text))).toEqual([true, false, true]);

@@ -65,9 +65,13 @@ export const whoWasRead = (published: PublishedIndex, strategies: PublishedIndex
 export function whatComesFirst(published: PublishedIndex, strategies: PublishedIndex): string {
   const who = listOf([
     ...(published.size > 0 ? [counted(published.size, called('ics'))] : []),
-    ...(strategies.size > 0 ? [`the boards of ${counted(strategies.size, councils())}`] : []),
+    ...(strategies.size > 0
+      ? [
+          `the ${strategies.size === 1 ? 'board' : 'boards'} of ${counted(strategies.size, councils())}`,
+        ]
+      : []),
   ]);
-  const isOne = published.size === 1 && strategies.size === 0;
+  const isOne = published.size + strategies.size === 1;
   return `What ${who} ${isOne ? 'says' : 'say'} comes first, theme by theme.`;
 }
 

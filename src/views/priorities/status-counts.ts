@@ -1,3 +1,4 @@
+import { called, withArticle } from '../../words/kind-of-area.ts';
 import { listOf } from '../../words/list.ts';
 import type { TargetStatus } from '../../progress/target-progress.ts';
 import type { TargetView } from './target-view.ts';
@@ -35,10 +36,13 @@ function notCounted(count: number): string {
  * counts by its latest year.
  */
 export function statusCounts(targets: readonly TargetView[]): string {
-  if (targets.length === 0) return 'No target was found in what was read.';
+  const [system, systems] = [called('system').one, called('system').many];
+  if (targets.length === 0)
+    return `No target of ${withArticle(system)} was found in what was read.`;
   const counting = targets.filter(({ isCounted }) => isCounted);
   const others = notCounted(targets.length - counting.length);
-  if (counting.length === 0) return `No target that counts was found in what was read.${others}`;
+  if (counting.length === 0)
+    return `No target of ${withArticle(system)} that counts was found in what was read.${others}`;
   const statuses = counting.flatMap(({ tracks }) => tracks.at(-1)?.status ?? []);
   const counts = statusOrder
     .map((status) => ({ status, count: statuses.filter((each) => each === status).length }))
@@ -47,6 +51,6 @@ export function statusCounts(targets: readonly TargetView[]): string {
       countWords(status, count, counting.length === 1 ? 'it' : `${count}`),
     );
   if (counting.length === 1)
-    return `One target was found in what was read: ${listOf(counts)}.${others}`;
-  return `${counting.length} targets were found in what was read. Of these, ${listOf(counts)}.${others}`;
+    return `One target of ${withArticle(system)} was found in what was read: ${listOf(counts)}.${others}`;
+  return `${counting.length} targets of ${systems} were found in what was read. Of these, ${listOf(counts)}.${others}`;
 }

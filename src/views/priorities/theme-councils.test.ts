@@ -39,7 +39,15 @@ describe('the councils whose boards name a theme', () => {
     expect(howManyInShort(57, 1, 153)).toBe(
       'Of 153 readings of councils’ boards, 57 name it in a list of priorities. 1 speaks of it elsewhere.',
     );
-    expect(howManyInShort(0, 0, 1)).toBe('In the 1 reading of councils’ boards, it was not found.');
+    expect(howManyInShort(0, 0, 1)).toBe(
+      'In the one reading of a council’s board, it was not found.',
+    );
+    expect(howManyInShort(1, 0, 1)).toBe(
+      'The one reading of a council’s board names it in a list of priorities.',
+    );
+    expect(howManyName(0, 1, 1, 0)).toMatch(
+      /^The one reading of a council’s board speaks of it, though in no list of priorities\. A council/,
+    );
     const text = howManyName(57, 12, 153, 10);
     expect(text).toMatch(
       /57 of them name it in a list of priorities. 12 more speak of it elsewhere\./,

@@ -42,6 +42,8 @@ export function howManyName(
       : ` In ${formatNumber(missing, 0)} of the readings the list now in force was not found.`;
   if (inLists + elsewhere === 0)
     return `${read}. This theme was not found in what was read.${unread}`;
+  if (all === 1)
+    return `${onlyReading(inLists, elsewhere)}${unread} A ${called('council').short} that is not here may still have it in its plan.`;
   const speaks = elsewhere === 1 ? 'speaks' : 'speak';
   const names = `${formatNumber(inLists, 0)} of them ${inLists === 1 ? 'names' : 'name'} it in a list of priorities`;
   const more =
@@ -53,9 +55,21 @@ export function howManyName(
   return `${read}. ${said}.${unread} A ${called('council').short} that is not here may still have it in its plan.`;
 }
 
+/** The same of one reading alone. */
+function onlyReading(inLists: number, elsewhere: number): string {
+  const reading = `one reading of a ${called('council').short}’s board`;
+  if (inLists + elsewhere === 0) return `In the ${reading}, it was not found.`;
+  const where =
+    inLists > 0
+      ? 'names it in a list of priorities'
+      : 'speaks of it, though in no list of priorities';
+  return `The ${reading} ${where}.`;
+}
+
 /** How many of how many readings name a theme, in one sentence: `Of 153 readings of councils’ boards, 57 name it in a list of priorities.` */
 export function howManyInShort(inLists: number, elsewhere: number, all: number): string {
-  const readings = `${all === 1 ? 'the 1 reading' : `${formatNumber(all, 0)} readings`} of ${called('council').shortMany}’ boards`;
+  if (all === 1) return onlyReading(inLists, elsewhere);
+  const readings = `${formatNumber(all, 0)} readings of ${called('council').shortMany}’ boards`;
   if (inLists + elsewhere === 0) return `In ${readings}, it was not found.`;
   const named = [
     ...(inLists > 0

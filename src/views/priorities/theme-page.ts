@@ -83,7 +83,10 @@ function figuresOf(theme: Theme, { areas, indicators }: Setting) {
   const drawn = themePictures(bearing, { areas, indicators });
   const who = areas.hasSystems ? called('system').many : called('local-authority').many;
   return {
-    noFigure: rows.length > 0 ? null : (theme.noIndicatorReason ?? whyNoFigure(bearing)),
+    noFigure:
+      rows.length > 0 || drawn.pictures.length > 0
+        ? null
+        : (theme.noIndicatorReason ?? whyNoFigure(bearing)),
     figures: {
       title: `How far apart ${who} are`,
       summary: `Figures about this theme. They say where ${who} stand, and not why.`,
