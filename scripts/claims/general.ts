@@ -80,7 +80,7 @@ const patterns: readonly RegExp[] = [
   /^For (?:all others no real|the others no) change can be shown\.$/,
   /^By chance alone, only about 1 .+ in 500 would be called “narrower” or “wider”\.$/,
   /^Indicators that are not here have too few periods or no ranges\.$/,
-  /^Of others neither higher nor lower is better\.$/,
+  /^Others have no better side\.$/,
   /^We make so many tests that each is strict\b/,
   /^A dotted line marks an average of /,
   /^It stands where no figure of the .+ is held\.$/,

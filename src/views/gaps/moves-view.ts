@@ -78,7 +78,7 @@ const unjudged = ({ areas, indicators }: Materials): string =>
         .sexesOf(areas.country.code)
         .some((sex) => series.of(areas.country.code, sex).some(({ lower }) => lower !== null)),
   )
-    ? ' Of others neither higher nor lower is better.'
+    ? ' Others have no better side.'
     : '';
 
 /** How gaps with the country moved: what was tested, what was found, and how to read it. */

@@ -16,7 +16,7 @@ describe('the counts of targets', () => {
     expect(
       statusCounts([target('met', true), target('no-verdict', true), target('no-verdict', false)]),
     ).toBe(
-      '2 targets of systems were found in what was read. Of these, 1 is met and 1 is followed but not judged. One more is shown and not counted: a draft, a target that a later plan replaced, or one of which we are not sure.',
+      '2 targets were found in what was read. Of these, 1 is met and 1 is followed but not judged. One more is shown and not counted: a draft, a target that a later plan replaced, or one of which we are not sure.',
     );
     expect(statusCounts([target('met', true)])).toBe(
       'One target of a system was found in what was read: it is met.',

@@ -36,7 +36,7 @@ function notCounted(count: number): string {
  * counts by its latest year.
  */
 export function statusCounts(targets: readonly TargetView[]): string {
-  const [system, systems] = [called('system').one, called('system').many];
+  const system = called('system').one;
   if (targets.length === 0)
     return `No target of ${withArticle(system)} was found in what was read.`;
   const counting = targets.filter(({ isCounted }) => isCounted);
@@ -52,5 +52,5 @@ export function statusCounts(targets: readonly TargetView[]): string {
     );
   if (counting.length === 1)
     return `One target of ${withArticle(system)} was found in what was read: ${listOf(counts)}.${others}`;
-  return `${counting.length} targets of ${systems} were found in what was read. Of these, ${listOf(counts)}.${others}`;
+  return `${counting.length} targets were found in what was read. Of these, ${listOf(counts)}.${others}`;
 }
