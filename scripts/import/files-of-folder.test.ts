@@ -83,6 +83,17 @@ describe('every file of a folder', () => {
   });
 });
 
+it('a file that is packed is told as what it is, though it holds zeros as UTF-16 does', () => {
+  const told = ['PK\u0003\u0004\0\0\0,a\0\n', '\u001f\u008b\0\0,a\n'].map((text) => {
+    const [one] = fatesOf(downloadsIn(folderWith({ 'a.csv': text })), 'ohid-fingertips');
+    return one!.why;
+  });
+  expect(told).toEqual([
+    expect.stringMatching(/^a spreadsheet or an archive/),
+    expect.stringMatching(/^packed as gzip/),
+  ]);
+});
+
 it('a file that is known and not used says so, and UTF-16 is named', () => {
   const folder = folderWith({
     'discharges.csv': 'icb22_code,date,discharged_total\n',
