@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Area } from './areas/area.ts';
-import { notedIndicators, notedProfiles } from './profiles/noted-materials.ts';
+import type { Indicators } from './indicators/indicator.ts';
+import {
+  indicatorsNotedWhole,
+  notedIndicators,
+  notedProfiles,
+} from './profiles/noted-materials.ts';
 import { historyOfArea } from './releases/history.ts';
 import { citations, profileMaterials, siteData, siteWords } from './site-data.ts';
 import { onceEach } from './tables/once.ts';
@@ -87,6 +92,10 @@ export function notedData(reads: Set<string>) {
     profiles: notedProfiles(profiles, note),
   };
 }
+
+/** The indicators, noting in `reads` which of them are read, each with all its figures. */
+export const notedWhole = (reads: Set<string>): Indicators =>
+  indicatorsNotedWhole(siteData().indicators, (read) => void reads.add(read));
 
 /** What the page of an area is made from and no more, noting in `reads` what is read of areas and figures. */
 export function notedMaterials({ code }: Area, reads: Set<string>): ProfilePageMaterials {

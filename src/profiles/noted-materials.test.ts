@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { arcadia } from '../../scripts/fixtures/arcadia.ts';
 import { builtFrom } from '../../scripts/fixtures/read-once.ts';
-import { notedIndicators, notedProfiles } from './noted-materials.ts';
+import { indicatorsNotedWhole, notedIndicators, notedProfiles } from './noted-materials.ts';
 
 const { indicators, profiles } = builtFrom(arcadia.data);
 
@@ -28,4 +28,14 @@ it('notes which profile is read, and that all are where they are gone through', 
     go();
     expect(read).toEqual(['all']);
   }
+});
+
+it('notes which indicator is read whole, and that all are where they are gone through', () => {
+  const read: string[] = [];
+  const noted = indicatorsNotedWhole(indicators, (each) => read.push(each));
+  expect(noted.get('smoking')).toBe(indicators.get('smoking'));
+  expect(noted.get('no-such')).toBeUndefined();
+  expect(read).toEqual(['indicator smoking', 'indicator no-such']);
+  expect([...noted.values()]).toEqual([...indicators.values()]);
+  expect(read.at(-1)).toBe('all');
 });

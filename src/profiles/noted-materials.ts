@@ -3,7 +3,7 @@ import { SeriesIndex, type Series } from '../indicators/series.ts';
 import type { Sex } from '../tables/edition.ts';
 import type { Profile } from './profile.ts';
 
-/** Hears what was read: `profile X06000001`, `figures X12000001` of any indicator, or `all`, which nothing can be kept by. */
+/** Hears what was read: `profile X06000001`, `figures X12000001` of any indicator, `indicator smoking`, or `all`, which nothing can be kept by. */
 export type NoteRead = (read: string) => void;
 
 /** The figures of an indicator, where each look at those of an area is noted. */
@@ -42,28 +42,39 @@ export const notedIndicators = (indicators: Indicators, note: NoteRead): Map<str
     ]),
   );
 
-/** The profiles, noting which of them are read. */
-export function notedProfiles(
-  profiles: ReadonlyMap<string, Profile>,
+/** What is found by its name, noting which is read: `what` it is, and its name. */
+function notedEach<Each>(
+  what: string,
+  each: ReadonlyMap<string, Each>,
   note: NoteRead,
-): ReadonlyMap<string, Profile> {
-  const all = (): ReadonlyMap<string, Profile> => {
+): ReadonlyMap<string, Each> {
+  const all = (): ReadonlyMap<string, Each> => {
     note('all');
-    return profiles;
+    return each;
   };
   return {
-    get: (code) => {
-      note(`profile ${code}`);
-      return profiles.get(code);
+    get: (name) => {
+      note(`${what} ${name}`);
+      return each.get(name);
     },
-    has: (code) => profiles.has(code),
+    has: (name) => each.has(name),
     get size() {
-      return profiles.size;
+      return each.size;
     },
-    keys: () => profiles.keys(),
+    keys: () => each.keys(),
     values: () => all().values(),
     entries: () => all().entries(),
     [Symbol.iterator]: () => all()[Symbol.iterator](),
     forEach: (call) => all().forEach(call),
   };
 }
+
+/** The profiles, noting which of them are read. */
+export const notedProfiles = (
+  profiles: ReadonlyMap<string, Profile>,
+  note: NoteRead,
+): ReadonlyMap<string, Profile> => notedEach('profile', profiles, note);
+
+/** The indicators, noting which of them are read, each with all its figures. */
+export const indicatorsNotedWhole = (indicators: Indicators, note: NoteRead): Indicators =>
+  notedEach('indicator', indicators, note);
