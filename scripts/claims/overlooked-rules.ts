@@ -111,9 +111,9 @@ function standingsOn(id: string, { priorities }: Profile, site: PublicSite): Set
   );
 }
 
-/** `Only a list that has run out touches it.`, of a figure that nothing in force touches. */
+/** `Only a list no longer in use touches it.`, of a figure that nothing in force touches. */
 const onlyTouched: ClaimRule = {
-  pattern: /^Only (a list that has run out|a draft)(?: and (a draft))? touch(?:es)? it\.$/,
+  pattern: /^Only (a list no longer in use|a draft)(?: and (a draft))? touch(?:es)? it\.$/,
   judge: ([, first, second], { profile, site, block }) => {
     const id = indicatorOfPage(block.link ?? '');
     if (id === null) return null;

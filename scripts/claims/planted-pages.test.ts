@@ -220,8 +220,8 @@ describe('what no plan in force speaks of', () => {
     profile.priorities.strategy = null;
   };
 
-  it('is touched by a list that has run out, or by a draft, only where one names it', () => {
-    const ended = line('Only a list that has run out touches it.');
+  it('is touched by a list no longer in use, or by a draft, only where one names it', () => {
+    const ended = line('Only a list no longer in use touches it.');
     const judgedWith = (...list: Parameters<typeof withList>) =>
       judged(ended, { plant: withList(...list) }).problems;
     expect(judgedWith('ended', 'Breathe easy', ['smoking'])).toEqual([]);

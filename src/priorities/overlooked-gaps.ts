@@ -68,7 +68,7 @@ function groundOf(figure: ComparedFigure): OverlookedGap['basis'] | null {
   return comparison.result === 'worse' ? comparison.basis : null;
 }
 
-/** Whether a list that speaks for its area was found: none that has run out, nor one known only as a draft. */
+/** Whether a list that speaks for its area was found: none no longer in use, nor one known only as a draft. */
 const isHeld = ({ reading, sets }: Published): boolean =>
   reading.status !== 'not-found' && sets.some(isCounted);
 

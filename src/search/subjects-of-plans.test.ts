@@ -16,7 +16,7 @@ describe('the subjects that the plans of an area name', () => {
     expect(new Set(plain).size).toBe(plain.length);
   });
 
-  it('are none from a list that has run out, a draft, or a county’s strategy for its districts', () => {
+  it('are none from a list no longer in use, a draft, or a county’s strategy for its districts', () => {
     expect(subjectsOf(codes.vale)).not.toContain('Fewer who smoke');
     expect(subjectsOf(codes.northmoor)).not.toContain('Children first');
     expect(subjectsOf(codes.eastVale)).not.toContain('Best start in life');

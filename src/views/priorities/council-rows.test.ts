@@ -18,7 +18,7 @@ describe('councils by theme', () => {
     }
   });
 
-  it('tell what lists name from what is only spoken of, and count no list that has run out', () => {
+  it('tell what lists name from what is only spoken of, and count no list no longer in use', () => {
     expect(row('Vale')).toMatchObject({
       href: '/local-authorities/vale/#priorities',
       inLists: ['Children', 'Housing'],

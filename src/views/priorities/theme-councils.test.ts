@@ -21,7 +21,7 @@ describe('the councils whose boards name a theme', () => {
     );
   });
 
-  it('are none through a draft or a list that has run out, and that is never a denial', () => {
+  it('are none through a draft or a list no longer in use, and that is never a denial', () => {
     expect(themeCouncils('smoking', strategies, areas)!.regions[0]).toMatchObject({
       inLists: [],
       elsewhere: [{ name: 'Vale' }],

@@ -60,14 +60,14 @@ describe('what a board published, on a page', () => {
     expect(board(codes.country)).toBeNull();
   });
 
-  it('shows the list in force and folds what has run out and what is a draft', () => {
+  it('shows the list in force and folds what is no longer in use and what is a draft', () => {
     const vale = board(codes.vale)!;
     expect(vale.lists.map(({ name }) => name)).toEqual(['Three aims of Vale together']);
     expect(vale.lists[0]!.notes).toEqual([
       'Still in use when we read it. The whole list was read.',
     ]);
     expect(vale.folded.map(({ summary }) => summary)).toEqual([
-      'A list that has run out: Two aims of an older strategy',
+      'A list no longer in use: Two aims of an older strategy',
     ]);
     const northmoor = board(codes.northmoor)!;
     expect(northmoor.lists).toEqual([]);

@@ -30,8 +30,11 @@ describe('the words on what a board published', () => {
     expect(listStateWords({ standing: 'draft', isDraft: true, read: null })).toBe(
       'A draft, whose words may have changed since.',
     );
+    expect(listStateWords({ standing: 'ended', isDraft: false, read: null })).toBe(
+      'No longer in use when we read of it.',
+    );
     expect(listStateWords({ standing: null, isDraft: null, read: null })).toBe('');
-    expect(foldedListWords('ended', 'Two aims')).toBe('A list that has run out: Two aims');
+    expect(foldedListWords('ended', 'Two aims')).toBe('A list no longer in use: Two aims');
     expect(sharedWithWords([system, board])).toBe('Shared with Moor and Mere and the Vale.');
     expect(sharedWithWords([])).toBeNull();
   });

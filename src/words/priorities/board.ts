@@ -31,7 +31,7 @@ const standingWords: Record<Standing, string> = {
   'in-force': 'Still in use when we read it.',
   unclear: 'What was read does not tell whether it is still in use.',
   draft: 'A draft, whose words may have changed since.',
-  ended: 'It has run out.',
+  ended: 'No longer in use when we read of it.',
 };
 
 /** Whether a list is in force, whether its words are final, and whether it was read whole; that some was not is said over all lists. */
@@ -57,7 +57,7 @@ const foldedWords: Record<Standing, string> = {
   'in-force': 'A part that was read',
   unclear: 'A part that was read',
   draft: 'A draft',
-  ended: 'A list that has run out',
+  ended: 'A list no longer in use',
 };
 
 /** What a fold over a list says of it: what it is, and its name. */

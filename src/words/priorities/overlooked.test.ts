@@ -38,9 +38,9 @@ describe('the sentence on an overlooked gap', () => {
   });
 
   it('says which lists touch it that are not in force', () => {
-    expect(said({ touchedBy: ['ended'] })).toMatch(/ Only a list that has run out touches it\.$/);
+    expect(said({ touchedBy: ['ended'] })).toMatch(/ Only a list no longer in use touches it\.$/);
     expect(said({ touchedBy: ['ended', 'draft'] })).toMatch(
-      / Only a list that has run out and a draft touch it\.$/,
+      / Only a list no longer in use and a draft touch it\.$/,
     );
   });
 

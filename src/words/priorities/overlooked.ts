@@ -50,7 +50,7 @@ function standing({ basis, polarity, peers, countryValue }: OverlookedFigure, co
 }
 
 const lists: Readonly<Record<UncountedStanding, string>> = {
-  ended: 'a list that has run out',
+  ended: 'a list no longer in use',
   draft: 'a draft',
 };
 
