@@ -17,7 +17,6 @@ const patterns: readonly RegExp[] = [
   /^Worked out(?: by us)?: years of life less years in good health/,
   /^(?:above|below): years /,
   /^The picture shows earlier years: \d.+, the newest with years in good health\.$/,
-  /^(?:Its priorities|The priorities of .+) name “/,
   /^Themes?: /,
   /^Target: /,
   /^The gap is from the highest to the lowest of them\.$/,

@@ -147,9 +147,10 @@ const onlyOne: ClaimRule = {
   },
 };
 
-/** `No target that can be followed was found in what was read for these: …` */
+/** `Of the themes that its priorities name, no measurable target was found in what was read for “Work”.` */
 const noMeasurable: ClaimRule = {
-  pattern: /^No target that can be followed was found in what was read for (?:these|it)/,
+  pattern:
+    /^Of the themes that (?:its priorities|the priorities of .+) name, no measurable target was found in what was read for “/,
   judge: (_, { profile }) => {
     const isSo = profile.progress.systems.some(({ targets, themes_without_target: without }) =>
       without.length === 0

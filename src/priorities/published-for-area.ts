@@ -21,12 +21,18 @@ export function publishedByKind(
 
 /** What one system published, as shown on the page of an area. */
 export interface PublishedBySystem {
-  /** The system that published it, which may have ended. */
+  /** The system that published it, which may have ended; one before that of its name is told apart. */
   system: Area;
   published: Published;
   /** The system in force it is shown for: the same, or one that took over from it. */
   shownFor: Area;
 }
+
+/** A system before another, by the name of its page in sentences too where the two would be called the same. */
+const toldApartFrom = (system: Area, before: Area): Area =>
+  before.nameInSentence === system.nameInSentence
+    ? { ...before, nameInSentence: before.name }
+    : before;
 
 function ofSystem(
   system: Area,
@@ -37,7 +43,9 @@ function ofSystem(
   if (own) return [{ system, published: own, shownFor: system }];
   return predecessors.flatMap((before) => {
     const published = index.get(before.code);
-    return published ? [{ system: before, published, shownFor: system }] : [];
+    return published
+      ? [{ system: toldApartFrom(system, before), published, shownFor: system }]
+      : [];
   });
 }
 

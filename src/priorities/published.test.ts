@@ -97,6 +97,23 @@ describe('the areas it is shown on', () => {
     expect(shown.map(({ system }) => system.name)).toEqual(['Greater Arcadia']);
   });
 
+  it('are told apart from a successor that sentences call the same', () => {
+    const nameInSentence = 'the Moor';
+    const alike = new AreaIndex({
+      ...edition,
+      areas: edition.areas.map((area) => {
+        if (area.code === 'X54000001')
+          return { ...area, name: 'Moor (until 2026)', nameInSentence };
+        return area.code === 'X54000002' ? { ...area, nameInSentence } : area;
+      }),
+    });
+    const named = (of: string) =>
+      publishedForArea(alike.get(of), alike, index).map(({ system }) => system.nameInSentence);
+    expect(named('X54000002')).toEqual(['Moor (until 2026)']);
+    expect(named('X06000001')).toEqual(['Moor (until 2026)']);
+    expect(named('X54000001')).toEqual([nameInSentence]);
+  });
+
   it('leave out predecessors in which an authority never lay', () => {
     const elsewhere = {
       ...edition.areas.find(({ code }) => code === 'X54000001')!,

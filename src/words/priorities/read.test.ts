@@ -35,6 +35,7 @@ const all: [string, boolean][] = [
   [sentences.publishedBySystemsOf(mere, [system]), false],
   [sentences.publishedBySystemsOf(mere, [system, country]), false],
   [sentences.noTargetFound(system), false],
+  [sentences.themesWithoutTargetSentence(['Work', 'Homes'], system)!, false],
   [
     sentences.howFarReadWords([
       { ...system, far: 'in-part' },
@@ -78,11 +79,11 @@ describe('the sentences on priorities', () => {
     );
   });
 
-  it('tell a system from the one before it of the same name', () => {
-    const before = { name: 'Isle of Southmere (until 2026)', nameInSentence: mere.nameInSentence };
-    expect(sentences.shownFromBefore(mere, [system, before])).toContain(
-      'it took over from: Moor, Vale and Mere; Isle of Southmere (until 2026).',
+  it('say of some of the themes named that none measurable was found, never that they are all', () => {
+    expect(sentences.themesWithoutTargetSentence(['Work'], null)).toBe(
+      'Of the themes that its priorities name, no measurable target was found in what was read for “Work”. A measurable one has a number, a measure and a year.',
     );
+    expect(sentences.themesWithoutTargetSentence([], null)).toBeNull();
   });
 
   it('say of an area without figures of its own that they are not, where averages may stand', () => {

@@ -12,12 +12,6 @@ export interface Named {
   nameInSentence: string;
 }
 
-/** A system that another took over from. */
-interface Before extends Named {
-  /** The name of its page, which no other bears. */
-  name: string;
-}
-
 /** So many pages and papers: `1 page or paper`, `32 pages and papers`. */
 export const pagesAndPapers = (count: number): string =>
   counted(count, { one: 'page or paper', many: 'pages and papers' });
@@ -92,15 +86,9 @@ export function howFarReadWords(of: readonly (Named & { far: HowFarRead })[]): s
   return said.length === 0 ? 'As far as plans were found and read.' : said.join(' ');
 }
 
-/** Systems before another as a sentence names them; by the name of its page where the two would be called the same. */
-const toldApartFrom = (system: Named, before: readonly Before[]): Named[] =>
-  before.map(({ name, nameInSentence }) => ({
-    nameInSentence: nameInSentence === system.nameInSentence ? name : nameInSentence,
-  }));
-
 /** Why the page of a system shows the priorities of the systems before it. */
-export const shownFromBefore = (system: Named, before: readonly Before[]): string =>
-  `No priorities of ${system.nameInSentence} itself were found in what was read. Shown here is what was published by the ${before.length === 1 ? called('system').one : called('system').many} it took over from: ${namesApart(toldApartFrom(system, before))}.`;
+export const shownFromBefore = (system: Named, before: readonly Named[]): string =>
+  `No priorities of ${system.nameInSentence} itself were found in what was read. Shown here is what was published by the ${before.length === 1 ? called('system').one : called('system').many} it took over from: ${namesApart(before)}.`;
 
 /** Said of a system that has ended. */
 export const publishedBeforeEnd = (system: Named): string =>
@@ -122,7 +110,7 @@ export function themesWithoutTargetSentence(
 ): string | null {
   if (names.length === 0) return null;
   const listed = listOf(names.map((name) => `“${name}”`));
-  return `${whose ? `The priorities of ${whose.nameInSentence}` : 'Its priorities'} name ${listed}. No target that can be followed was found in what was read for ${names.length === 1 ? 'it' : 'these'}. One that can be has a number, a measure and a year.`;
+  return `Of the themes that ${whose ? `the priorities of ${whose.nameInSentence}` : 'its priorities'} name, no measurable target was found in what was read for ${listed}. A measurable one has a number, a measure and a year.`;
 }
 
 /** Said where no target was found for a system, or for several of whom a page tells. */
