@@ -11,6 +11,7 @@ describe('how a list of priorities stands', () => {
   it('is a draft, or not clear, where the reader could not; and is not guessed where nothing was noted', () => {
     expect(standingOf('unclear', true)).toBe('draft');
     expect(standingOf('unclear', false)).toBe('unclear');
+    expect(standingOf(null, true)).toBe('draft');
     expect(standingOf(null, false)).toBeNull();
   });
 

@@ -8,13 +8,14 @@ const order: readonly Standing[] = ['in-force', 'unclear', 'draft', 'ended'];
 
 /**
  * How a list stands: in force or ended where the reader could tell; else a draft where it was read as a draft
- * words it. Null where the reader noted nothing. A list in force may be known in a draft's words only.
+ * words it, also where it was not noted whether it is in force, as of systems. Null where nothing was noted.
+ * A list in force may be known in a draft's words only.
  */
 export function standingOf(inForce: InForce | null, isDraft: boolean): Standing | null {
-  if (inForce === null) return null;
   if (inForce === 'yes') return 'in-force';
   if (inForce === 'no') return 'ended';
-  return isDraft ? 'draft' : 'unclear';
+  if (isDraft) return 'draft';
+  return inForce;
 }
 
 /**

@@ -5,6 +5,7 @@ import type {
   ProfileSystemPriorities,
 } from '../../profiles/stated.ts';
 import type { PlanKind } from '../../tables/edition.ts';
+import { foldedListWords } from '../../words/priorities/board.ts';
 import { planInWords, planKindName } from '../../words/priorities/plan.ts';
 import type { PriorityView } from './priority-view.ts';
 import { documentLines, firstLink, type DocumentLine, type Documents } from './stated-document.ts';
@@ -72,7 +73,7 @@ function blockOf(
     note,
     documents: isOne ? lines(lists[0]!) : [],
     lists: lists.map((list, i) => ({
-      name: list.name,
+      name: list.standing === 'draft' ? foldedListWords(list.standing, list.name) : list.name,
       priorities: viewsOf(list.priorities),
       documents: isOne ? [] : lines(list),
       isSamePage: !isOne && i > 0 && restAlike(list, lists[i - 1]!),
