@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { areaKinds } from '../../src/tables/areas.ts';
+import { areaKinds } from '../../src/tables/area-kinds.ts';
 import { parseCsv } from '../../src/tables/csv.ts';
 import type { Edition } from '../../src/tables/edition.ts';
 import type { Problem } from '../../src/tables/problem.ts';

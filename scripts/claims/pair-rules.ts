@@ -22,7 +22,7 @@ function pairOf(said: Said): [Profile, Profile] | null {
 }
 
 /** The figures of an indicator that two areas have for one sex, in the period that words name first, or where there are no words in the newest. */
-function figuresOfPair(pair: readonly Profile[], id: string, sex: string, words = '') {
+function figuresOfPair(pair: readonly Profile[], id: string, sex: string, words: string) {
   const held = pair.flatMap((area) => figuresOf(area, id)).filter((each) => each.sex === sex);
   const [own = ''] = words.split('; newer figures');
   const named = held.findLast(({ period }) => own.includes(periodSaid(period)));

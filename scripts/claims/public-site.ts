@@ -214,7 +214,7 @@ const withinSite = (url: string, subPath: string): string =>
  * Every profile of the site in `folder`, made from the tables in `data`, with addresses as they are within the site;
  * the check reads nothing of the code that made it.
  */
-export function readPublicSite(folder: string, data: string, subPath = ''): PublicSite {
+export function readPublicSite(folder: string, data: string, subPath: string): PublicSite {
   const areas = join(folder, 'data/areas');
   const all = readdirSync(areas)
     .filter((file) => file.endsWith('.json'))

@@ -10,7 +10,8 @@ const sources = 'data/sources.csv';
 const neighbourhoods = 'data/neighbourhoods.csv';
 
 /** Calls the indicator of smoking something else, wherever tables and words name it. */
-function renameIndicator(copy: ArcadiaCopy, id: string): void {
+function renameIndicator(copy: ArcadiaCopy): void {
+  const id = 'areas';
   const naming = [
     ['indicators', 0],
     ['themes', 4],
@@ -35,7 +36,7 @@ export const ofRows: readonly Corruption[] = [
   ),
   corruption(
     'an indicator called as the answers of all areas are',
-    (copy) => renameIndicator(copy, 'areas'),
+    renameIndicator,
     'is the address of another page',
   ),
   corruption('no country', without(areas, 'X92000001'), 'country'),

@@ -1,4 +1,4 @@
-import { escapeText } from '../../src/charts/print-marks.ts';
+import { escapeText } from '../../src/words/escape-text.ts';
 import type { Profile } from '../../src/profiles/profile.ts';
 import { embedAddress } from '../../src/releases/addresses.ts';
 import type { Settings } from '../../src/tables/settings.ts';

@@ -1,5 +1,5 @@
+import { escapeText } from '../../src/words/escape-text.ts';
 import type { FiguresTableProps, LinkedCell } from '../../src/charts/figures-table.ts';
-import { escapeText } from '../../src/charts/print-marks.ts';
 import { toFile } from '../../src/charts/to-file.ts';
 import { embedWidths, isMap, wideFrom } from '../../src/views/embed-heights.ts';
 import type { DrawnChart } from './chart-files.ts';

@@ -39,8 +39,8 @@ const rows = smoking.map(([area, value, compared]) => ({
 /** The folders of an edition, as environment. */
 type Settings = Record<'SYSTEM_PROFILES_DATA' | 'SYSTEM_PROFILES_OUT', string>;
 
-/** Serves the site by the last command, and gives one of its pages, by its path in the folder of the site. */
-function pageServed([command, ...args]: string[], env: Settings, path: string): Promise<string> {
+/** Serves the site by the last command, and gives the page of the council of the download. */
+function pageServed([command, ...args]: string[], env: Settings): Promise<string> {
   const server = spawn(command!, args, {
     cwd: root,
     env: { ...process.env, ...env, PORT: '0' },
@@ -53,7 +53,7 @@ function pageServed([command, ...args]: string[], env: Settings, path: string): 
       said += piece.toString();
       const address = /The site is at (\S+)/.exec(said)?.[1];
       if (address) {
-        fetch(new URL(path, address))
+        fetch(new URL('local-authorities/northmoor/', address))
           .then((answer) => answer.text())
           .then(resolve, reject);
       }
@@ -75,7 +75,7 @@ export async function followGuide(env: Settings): Promise<void> {
     await requireCommand(name!, args, { cwd: root, env, fault: `the guide fails at “${command}”` });
   }
   const last = wordsOf(commandsOfGuide.at(-1)!);
-  const page = await pageServed(last, env, 'local-authorities/northmoor/');
+  const page = await pageServed(last, env);
   rmSync(downloads, { recursive: true });
   if (!page.includes('18.6') || page.includes('19.4'))
     throw new StepFailure('the guide leads to a page without the figures of the download');

@@ -122,7 +122,7 @@ export function settleObservations(
   areas: AreasWithPage,
   tally: Tally,
   from: string,
-  placeOf: PlaceOf = () => undefined,
+  placeOf: PlaceOf,
 ): ObservationRow[] {
   const settled = new Map<string, Recoded>();
   const problems: Problem[] = [];
@@ -187,7 +187,7 @@ export function settleTable(
   data: DataFolder,
   indicator: string,
   rows: readonly ObservationRow[],
-  replace = false,
+  replace: boolean,
 ): ObservationsChange {
   const alone = shapeOf(indicator, rows);
   if (tableText(alone, cellsOf(rows)) === data.text(alone.table)) {
@@ -206,5 +206,5 @@ export const writeObservations = (
   data: DataFolder,
   indicator: string,
   rows: readonly ObservationRow[],
-  replace = false,
+  replace: boolean,
 ): TableChange => settleTable(data, indicator, rows, replace).change;

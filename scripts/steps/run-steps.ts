@@ -50,8 +50,6 @@ export interface RunStepsOptions {
   keepGoing: boolean;
   /** How many steps may run at once; one when not said. */
   lanes?: number;
-  /** Seconds between signs of life of a long step. */
-  heartbeatSeconds?: number;
   /** Now, in milliseconds. */
   clock?: () => number;
 }
@@ -102,15 +100,18 @@ function skipStep(step: Step, blocker: string, { print }: RunStepsOptions): Step
   return { name: step.name, state: 'not-run', seconds: 0, passed: 0, failed: 0 };
 }
 
+/** Between signs of life of a long step. */
+const secondsBetweenSigns = 5;
+
 async function runStep(step: Step, options: RunStepsOptions): Promise<StepResult> {
-  const { print, clock = () => performance.now(), heartbeatSeconds = 5 } = options;
+  const { print, clock = () => performance.now() } = options;
   const began = clock();
   const seconds = (): number => (clock() - began) / 1000;
   print(`▸ ${step.name} …`);
   let progress = '';
   const heartbeat = setInterval(
     () => print(`  … still on “${step.name}” after ${seconds().toFixed(0)} s${progress}`),
-    heartbeatSeconds * 1000,
+    secondsBetweenSigns * 1000,
   );
   try {
     const done = await step.run((text) => (progress = `: ${text}`));

@@ -1,5 +1,12 @@
 import type { AreaLinkRow, AreaRow, SimilarAreaRow } from '../tables/edition.ts';
-import { areaPath, hasEnded, isLocalAuthority, isLowerTier, byName } from './area.ts';
+import {
+  hasEnded,
+  isLocalAuthority,
+  isLowerTier,
+  isSystemInForce,
+  isUpperTier,
+} from '../tables/area-kinds.ts';
+import { areaPath, byName } from './area.ts';
 import type { Area, AreaShare } from './area.ts';
 
 interface AreaTables {
@@ -93,7 +100,7 @@ export class AreaIndex {
 
   /** Systems in force, by name. */
   get systems(): Area[] {
-    return this.#listOf('systems', (area) => area.kind === 'ics' && !hasEnded(area));
+    return this.#listOf('systems', isSystemInForce);
   }
 
   /** Systems that have ended, by name. */
@@ -167,7 +174,7 @@ export class AreaIndex {
 
   /** Upper and single tier councils inside an area, by name: those for which healthy life expectancy is published. */
   upperTierMembersOf(area: Area): AreaShare[] {
-    return this.#childrenOf(area, (child) => isLocalAuthority(child) && child.kind !== 'district');
+    return this.#childrenOf(area, isUpperTier);
   }
 
   /** Whether an area is put together from lower and single tier councils, as a system or a county is. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AreaLinkRow } from '../tables/edition.ts';
-import { areaPath, isLowerTier } from './area.ts';
+import { isLowerTier } from '../tables/area-kinds.ts';
+import { areaPath } from './area.ts';
 import { AreaIndex } from './area-index.ts';
 import { fictionalArea as row } from './fixtures/fictional-area.ts';
 

@@ -1,4 +1,5 @@
-import type { AreaKind, AreaRow } from '../tables/edition.ts';
+import { isLowerTier } from '../tables/area-kinds.ts';
+import type { AreaRow } from '../tables/edition.ts';
 
 /** One area: a row of areas.csv with its address. */
 export interface Area extends AreaRow {
@@ -15,25 +16,6 @@ export interface AreaShare {
   share: number;
 }
 
-const localAuthorityKinds: readonly AreaKind[] = [
-  'county',
-  'unitary',
-  'metropolitan',
-  'london-borough',
-  'district',
-];
-
-/** Whether the area is a council of any tier. */
-export const isLocalAuthority = (area: { kind: AreaKind }): boolean =>
-  localAuthorityKinds.includes(area.kind);
-
-/** Whether the area is a lower tier or single tier council: together these cover the country once. */
-export const isLowerTier = (area: { kind: AreaKind }): boolean =>
-  isLocalAuthority(area) && area.kind !== 'county';
-
-/** Whether the area has ended; an area in force has no last day. */
-export const hasEnded = (area: { validTo: string | null }): boolean => area.validTo !== null;
-
 /** The address of an area's page, from the root, or null for kinds without a page. */
 export function areaPath(area: Pick<AreaRow, 'kind' | 'slug'>): string | null {
   if (area.kind === 'region') return null;
@@ -45,12 +27,11 @@ export function areaPath(area: Pick<AreaRow, 'kind' | 'slug'>): string | null {
 export const isCityCorporation = ({ kind, officialName }: Pick<AreaRow, 'kind' | 'officialName'>) =>
   kind === 'london-borough' && officialName.endsWith(' Corporation');
 
+type PeerKind = 'country' | 'region' | 'ics' | 'county' | 'lower-tier';
+
 /** Whether areas belong to one set that may be put side by side: systems, upper tier and lower tier councils. */
-export function peerKindOf(area: {
-  kind: AreaKind;
-}): 'country' | 'region' | 'ics' | 'county' | 'lower-tier' {
-  return isLowerTier(area) ? 'lower-tier' : (area.kind as 'country' | 'region' | 'ics' | 'county');
-}
+export const peerKindOf = (area: Pick<AreaRow, 'kind'>): PeerKind =>
+  isLowerTier(area) ? 'lower-tier' : (area.kind as Exclude<PeerKind, 'lower-tier'>);
 
 /** By name, in the order of a list that is read: for `sort`. */
 export const byName = (a: { name: string }, b: { name: string }): number =>

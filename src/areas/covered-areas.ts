@@ -1,5 +1,5 @@
 import type { AreaLinkRow, AreaRow } from '../tables/edition.ts';
-import { isLocalAuthority, isLowerTier } from './area.ts';
+import { isLocalAuthority, isLowerTier } from '../tables/area-kinds.ts';
 
 /** Which areas an edition covers that is about a part of its country. */
 export interface Coverage {

@@ -1,4 +1,5 @@
-import { hasEnded, isLocalAuthority, type Area } from './area.ts';
+import { hasEnded, isLocalAuthority } from '../tables/area-kinds.ts';
+import type { Area } from './area.ts';
 import type { AreaIndex } from './area-index.ts';
 
 /**
@@ -8,10 +9,7 @@ import type { AreaIndex } from './area-index.ts';
  */
 export function livedInWith(area: Area, areas: AreaIndex): Area[] {
   if (hasEnded(area) || !(isLocalAuthority(area) || area.kind === 'ics')) return [];
-  const members =
-    area.kind === 'ics' || area.kind === 'county'
-      ? areas.membersOf(area).map((member) => member.area)
-      : [];
+  const members = areas.membersOf(area).map((member) => member.area);
   const counties = [area, ...members].flatMap((each) => areas.countyOf(each) ?? []);
   const systems = areas.systemsOf(area).map((system) => system.area);
   const all = [area, ...members, ...counties, ...systems];

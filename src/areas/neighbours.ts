@@ -1,7 +1,8 @@
 import type { GeoJsonProperties } from 'geojson';
 import { neighbors } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
-import { hasEnded, type Area, byName } from './area.ts';
+import { hasEnded } from '../tables/area-kinds.ts';
+import { type Area, byName } from './area.ts';
 import type { AreaIndex } from './area-index.ts';
 
 /** Codes of the shapes that touch each shape of a topology. */

@@ -1,4 +1,5 @@
-import { isLowerTier, type Area } from './area.ts';
+import { isLowerTier } from '../tables/area-kinds.ts';
+import type { Area } from './area.ts';
 import type { AreaIndex } from './area-index.ts';
 import type { NeighbourhoodCounts, NeighbourhoodIndex } from './neighbourhoods.ts';
 

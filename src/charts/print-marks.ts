@@ -1,3 +1,4 @@
+import { escapeText } from '../words/escape-text.ts';
 import type { Down, Inset, Link, Mark } from './chart.ts';
 
 /** How places, and the classes of marks, are written where the marks are drawn: on a page, or in a file. */
@@ -22,12 +23,6 @@ export interface Medium {
   inset(inset: Inset): string;
   link(link: Link): string;
 }
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text as it may stand in XML, between tags or in a value. */
-export const escapeText = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => escapes[sign]!);
 
 /** Attributes in the order given, without those that have no value. */
 export function attributes(values: Record<string, string | number | undefined>): string {

@@ -1,7 +1,8 @@
+import { escapeText } from '../words/escape-text.ts';
 import type { Chart, Drawing, KeyEntry, Panel, Tone } from './chart.ts';
 import { fileColours, colourOf } from './file-looks.ts';
 import { fileMedium, type FileBox } from './file-medium.ts';
-import { attributes, element, escapeText, printMarks } from './print-marks.ts';
+import { attributes, element, printMarks } from './print-marks.ts';
 import { roundTo } from './scale.ts';
 import { wrapWords } from './wrap-words.ts';
 

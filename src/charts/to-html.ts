@@ -1,5 +1,6 @@
+import { escapeText } from '../words/escape-text.ts';
 import type { Chart, Drawing, KeyEntry, Panel } from './chart.ts';
-import { attributes, escapeText } from './print-marks.ts';
+import { attributes } from './print-marks.ts';
 import { toSvg } from './to-svg.ts';
 
 /**

@@ -1,5 +1,6 @@
+import { escapeText } from '../words/escape-text.ts';
 import type { Drawing, View } from './chart.ts';
-import { attributes, element, escapeText, printMarks, titled, type Medium } from './print-marks.ts';
+import { attributes, element, printMarks, titled, type Medium } from './print-marks.ts';
 
 const viewOf = (view: View | undefined): Record<string, string | undefined> => {
   if (!view) return {};

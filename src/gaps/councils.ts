@@ -1,4 +1,5 @@
-import { isLowerTier, isLocalAuthority, type Area } from '../areas/area.ts';
+import { isLowerTier, isUpperTier } from '../tables/area-kinds.ts';
+import type { Area } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
 import { countsAsMember } from './spread.ts';
 import type { Indicator } from '../indicators/indicator.ts';
@@ -12,7 +13,7 @@ export const tiers = ['lower', 'upper'] as const;
 export type Tier = (typeof tiers)[number];
 
 const isOfTier = (area: Area, tier: Tier): boolean =>
-  tier === 'lower' ? isLowerTier(area) : isLocalAuthority(area) && area.kind !== 'district';
+  tier === 'lower' ? isLowerTier(area) : isUpperTier(area);
 
 /** Councils of one tier inside an area, by name; of those that straddle, each with at least half its residents inside. */
 export function councilsWithin(area: Area, tier: Tier, areas: AreaIndex): Area[] {

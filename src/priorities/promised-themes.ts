@@ -1,3 +1,4 @@
+import { byName } from '../areas/area.ts';
 import type { ThemeRow } from '../tables/edition.ts';
 import type { PublishedIndex } from './published-for-area.ts';
 import { statementsOnTheme } from './statements-on-theme.ts';
@@ -31,10 +32,5 @@ export function promisedThemes({ tables, published, strategies }: Materials): Pr
       systems: listing(theme.id, published),
       boards: listing(theme.id, strategies),
     }))
-    .sort(
-      (a, b) =>
-        b.boards - a.boards ||
-        b.systems - a.systems ||
-        a.theme.name.localeCompare(b.theme.name, 'en-GB'),
-    );
+    .sort((a, b) => b.boards - a.boards || b.systems - a.systems || byName(a.theme, b.theme));
 }

@@ -1,4 +1,5 @@
-import { isLocalAuthority, type Area } from '../areas/area.ts';
+import { isLocalAuthority } from '../tables/area-kinds.ts';
+import type { Area } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
 import type { PublishedTables } from '../tables/edition.ts';
 import { indexPublished, type Published } from './published.ts';

@@ -1,5 +1,5 @@
 import type { Area } from '../areas/area.ts';
-import { isLocalAuthority, isLowerTier } from '../areas/area.ts';
+import { hasEnded, isLowerTier, isUpperTier } from '../tables/area-kinds.ts';
 import { averageAgainstOfficial } from '../gaps/average-against-official.ts';
 import type { AverageErrors, DerivedBesideOfficial } from '../gaps/average-against-official.ts';
 import { averageOfMembers } from '../gaps/average-of-members.ts';
@@ -61,8 +61,8 @@ function checkOf(
  */
 export function averageChecks(materials: Materials): AverageChecks {
   const { areas } = materials;
-  const inForce = areas.all.filter((area) => area.validTo === null);
-  const upperTier = inForce.filter((area) => isLocalAuthority(area) && area.kind !== 'district');
+  const inForce = areas.all.filter((area) => !hasEnded(area));
+  const upperTier = inForce.filter(isUpperTier);
   const country = { area: areas.country, members: inForce.filter(isLowerTier) };
   const regions = areas.regions.map((area) => ({
     area,

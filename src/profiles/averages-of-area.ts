@@ -51,7 +51,7 @@ const asPublic = <Average extends { period: Period }>({ period, ...average }: Av
  * it has no figure of its own (content/methods/average-of-local-authorities.mdx).
  */
 export function averagesOfArea(area: Area, materials: Materials): AverageOfIndicator[] {
-  if (area.kind !== 'ics' && area.kind !== 'county') return [];
+  if (!materials.areas.hasMembers(area)) return [];
   const name = (member: AreaShare) => nameWithin(area, member.area);
   return [...materials.indicators.values()].flatMap((indicator) => {
     const weightedBy = indicator.averageBy;

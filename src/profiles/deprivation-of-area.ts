@@ -17,7 +17,7 @@ export function deprivationByArea(
           (a, b) =>
             Number(isIndex(b)) - Number(isIndex(a)) ||
             a.placeByAverageRank - b.placeByAverageRank ||
-            (a.domain ?? '').localeCompare(b.domain ?? '', 'en'),
+            (a.domain ?? '').localeCompare(b.domain ?? '', 'en-GB'),
         )
         .map(({ areaCode: _, ...row }) => row),
     ]),

@@ -1,5 +1,5 @@
-import type { Area } from '../areas/area.ts';
-import { hasEnded } from '../areas/area.ts';
+import { byName, type Area } from '../areas/area.ts';
+import { hasEnded } from '../tables/area-kinds.ts';
 import { figuresAt, newestPeriod, type Indicator } from '../indicators/indicator.ts';
 import type { Period } from '../indicators/period.ts';
 import { publishedAt } from '../indicators/series.ts';
@@ -23,9 +23,6 @@ export interface FiguresOfSystems {
   hasRanges: boolean;
 }
 
-const byName = (a: { area: Area }, b: { area: Area }): number =>
-  a.area.name.localeCompare(b.area.name, 'en-GB');
-
 /** What figures hold, whether published or worked out; the rest follows from them. */
 function inPeriod(
   period: Period,
@@ -37,7 +34,7 @@ function inPeriod(
   const ofCountry = publishedAt(indicator.series.of(areas.country.code, sex), period.text);
   return {
     period,
-    figures: figures.sort(byName),
+    figures: figures.sort((a, b) => byName(a.area, b.area)),
     without: areas.systems.filter(({ code }) => !held.has(code)),
     country: ofCountry?.value ?? null,
   };

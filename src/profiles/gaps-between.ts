@@ -1,4 +1,4 @@
-import type { Area } from '../areas/area.ts';
+import { byName, type Area } from '../areas/area.ts';
 import type { CountedMember, SpreadEnds } from '../gaps/spread.ts';
 import type { LifeSex } from '../indicators/life-indicators.ts';
 import type { MembersSpreads } from './spread-of-area.ts';
@@ -26,8 +26,5 @@ export function gapsBetween(
       if (!found?.spread.ends || !lowest || !highest) return [];
       return [{ area, period: found.period, ends: found.spread.ends, lowest, highest }];
     })
-    .sort(
-      (a, b) =>
-        b.ends.difference - a.ends.difference || a.area.name.localeCompare(b.area.name, 'en-GB'),
-    );
+    .sort((a, b) => b.ends.difference - a.ends.difference || byName(a.area, b.area));
 }

@@ -1,4 +1,4 @@
-import type { Area } from '../areas/area.ts';
+import { byName, type Area } from '../areas/area.ts';
 import type { SpreadEnds } from '../gaps/spread.ts';
 import { forBothSexes, type BySex, type LifeSex } from '../indicators/life-indicators.ts';
 import type { Ranges } from '../indicators/ranges.ts';
@@ -50,5 +50,5 @@ export function gapsByRegion(materials: Setting): RegionGaps[] {
       ({ inside, between }) =>
         inside.female.length + inside.male.length > 0 || between.female || between.male,
     )
-    .sort((a, b) => a.region.name.localeCompare(b.region.name, 'en-GB'));
+    .sort((a, b) => byName(a.region, b.region));
 }

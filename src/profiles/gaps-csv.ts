@@ -1,4 +1,5 @@
-import { hasEnded, type Area } from '../areas/area.ts';
+import { hasEnded } from '../tables/area-kinds.ts';
+import type { Area } from '../areas/area.ts';
 import type { Materials } from '../indicators/materials.ts';
 import { bothSexes, type LifeSex } from '../indicators/life-indicators.ts';
 import { gapsBetween } from './gaps-between.ts';

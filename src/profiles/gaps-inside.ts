@@ -1,4 +1,5 @@
-import { isLowerTier, type Area } from '../areas/area.ts';
+import { isLowerTier } from '../tables/area-kinds.ts';
+import type { Area } from '../areas/area.ts';
 import { newestPeriod } from '../indicators/indicator.ts';
 import { inequalityInLifeExpectancy, type LifeSex } from '../indicators/life-indicators.ts';
 import type { Period } from '../indicators/period.ts';

@@ -1,5 +1,6 @@
 import { median } from 'simple-statistics';
-import { isLocalAuthority, type Area } from '../areas/area.ts';
+import { isUpperTier } from '../tables/area-kinds.ts';
+import type { Area } from '../areas/area.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { healthyLifeExpectancy, type LifeSex } from '../indicators/life-indicators.ts';
 import { parsePeriod, type Period } from '../indicators/period.ts';
@@ -65,13 +66,11 @@ export function healthyLifeAndInactivity(
   const inactivityPeriod = parsePeriod(text);
   const healthyPeriod = periodAround(healthy, code, sex, inactivityPeriod.middle);
   if (!healthyPeriod) return null;
-  const points = areas.localAuthorities
-    .filter((area) => isLocalAuthority(area) && area.kind !== 'district')
-    .flatMap((area) => {
-      const x = publishedAt(inactivity.series.of(area.code, 'persons'), text);
-      const y = publishedAt(healthy.series.of(area.code, sex), healthyPeriod.text);
-      return x && y ? [{ area, inactive: x.value, healthy: y.value }] : [];
-    });
+  const points = areas.localAuthorities.filter(isUpperTier).flatMap((area) => {
+    const x = publishedAt(inactivity.series.of(area.code, 'persons'), text);
+    const y = publishedAt(healthy.series.of(area.code, sex), healthyPeriod.text);
+    return x && y ? [{ area, inactive: x.value, healthy: y.value }] : [];
+  });
   if (points.length < 10) return null;
   const middles = middlesOf(points);
   if (!Number.isFinite(middles.highestFifth) || !Number.isFinite(middles.lowestFifth)) return null;

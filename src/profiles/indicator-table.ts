@@ -1,4 +1,5 @@
-import { hasEnded, isLowerTier, type Area, byName } from '../areas/area.ts';
+import { hasEnded, isLowerTier, isSystemInForce } from '../tables/area-kinds.ts';
+import { type Area, byName } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { Period } from '../indicators/period.ts';
@@ -92,7 +93,7 @@ export function indicatorTable(indicator: Indicator, areas: AreaIndex): Indicato
     period: tablePeriod(indicator, country, sexes[0] ?? 'persons'),
     country: ofKind((area) => area.kind === 'country')[0] ?? null,
     regions: ofKind((area) => area.kind === 'region'),
-    systems: ofKind((area) => area.kind === 'ics' && !hasEnded(area)),
+    systems: ofKind(isSystemInForce),
     endedSystems: ofKind((area) => area.kind === 'ics' && hasEnded(area)),
     counties: ofKind((area) => area.kind === 'county' && !hasEnded(area)),
     lowerTier: ofKind((area) => isLowerTier(area) && !hasEnded(area)),

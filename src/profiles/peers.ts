@@ -1,4 +1,5 @@
-import { hasEnded, isLocalAuthority, isLowerTier, peerKindOf, type Area } from '../areas/area.ts';
+import { hasEnded, isLocalAuthority, isUpperTier } from '../tables/area-kinds.ts';
+import { peerKindOf, type Area } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
 import { figuresAt, type Indicator } from '../indicators/indicator.ts';
 import { rankIntervals } from '../statistics/rank-intervals.ts';
@@ -22,9 +23,6 @@ export interface RankAmongPeers {
 
 /** Counties and councils of a single tier together: for what is not published for districts. */
 const upperTier = 'upper-tier';
-
-const isUpperTier = (area: Area): boolean =>
-  area.kind === 'county' || (isLowerTier(area) && area.kind !== 'district');
 
 interface Ranked {
   indicator: Indicator;

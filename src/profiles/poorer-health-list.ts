@@ -1,3 +1,4 @@
+import { byName } from '../areas/area.ts';
 import { councilsWithin } from '../gaps/councils.ts';
 import type { PairedGap } from '../gaps/gap.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
@@ -42,7 +43,7 @@ const lacks = ({ indicators }: Profile, id: string): boolean =>
   );
 
 const bySize = (a: PoorerHealthRow, b: PoorerHealthRow): number =>
-  b.gap.now.size - a.gap.now.size || a.profile.name.localeCompare(b.profile.name, 'en-GB');
+  b.gap.now.size - a.gap.now.size || byName(a.profile, b.profile);
 
 function rowsFor(councils: readonly Profile[], sex: LifeSex): PoorerHealthRow[] {
   const held = councils.flatMap((profile): PoorerHealthRow[] => {

@@ -1,4 +1,5 @@
-import { type Area, hasEnded } from '../areas/area.ts';
+import { hasEnded } from '../tables/area-kinds.ts';
+import type { Area } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
 import type { PublishedBySystem } from '../priorities/published-for-area.ts';
 import type { PrioritySet, Published, PublishedDocument } from '../priorities/published.ts';

@@ -1,4 +1,5 @@
 import type { Area } from '../areas/area.ts';
+import type { AreaIndex } from '../areas/area-index.ts';
 import { sourceFor, type Indicators } from '../indicators/indicator.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { healthyLifeExpectancy, lifeExpectancy } from '../indicators/life-indicators.ts';
@@ -12,6 +13,7 @@ export type Sourced = Pick<
 >;
 
 interface Materials {
+  areas: AreaIndex;
   indicators: Indicators;
   tables: Pick<Edition, 'sources' | 'tableSources'>;
 }
@@ -24,8 +26,8 @@ const ofIndicator = (sourceId: string, { shortName, path }: Indicator): Use => [
 ];
 
 /** Figures of members that the profile of a system or county holds, though none is its own. */
-function usesOfMembers(area: Area, sourced: Sourced, { indicators }: Materials): Use[] {
-  if (area.kind !== 'ics' && area.kind !== 'county') return [];
+function usesOfMembers(area: Area, sourced: Sourced, { areas, indicators }: Materials): Use[] {
+  if (!areas.hasMembers(area)) return [];
   const averaged = sourced.averages.map(({ indicatorId }) => indicatorId);
   const spread = [lifeExpectancy, ...(area.kind === 'ics' ? [healthyLifeExpectancy] : [])];
   const own = new Set(sourced.indicators.map((indicator) => indicator.id));

@@ -1,3 +1,4 @@
+import { hasEnded } from '../tables/area-kinds.ts';
 import type { Area } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
 import type { AverageOfMembers } from '../gaps/average-of-members.ts';
@@ -61,7 +62,7 @@ export class MembersSpreads {
     const spread = this.#spreadAt(area, sex, period);
     const difference = spread.ends?.difference;
     const all = this.#differencesInForce(area.kind, sex, period);
-    const isInForce = area.validTo === null;
+    const isInForce = !hasEnded(area);
     return {
       period,
       spread,
@@ -102,7 +103,7 @@ export class MembersSpreads {
     const inForce =
       this.#differences.get(key) ??
       this.#areas.all
-        .filter((area) => area.kind === kind && area.validTo === null)
+        .filter((area) => area.kind === kind && !hasEnded(area))
         .flatMap((area) => this.#spreadAt(area, sex, period).ends?.difference ?? []);
     this.#differences.set(key, inForce);
     return inForce;

@@ -1,4 +1,4 @@
-import { escapeText } from '../charts/print-marks.ts';
+import { escapeText } from '../words/escape-text.ts';
 import { tag } from '../charts/to-html.ts';
 import { namesInOne } from '../compare/compare-words.ts';
 import { readView } from '../compare/view-address.ts';

@@ -149,10 +149,10 @@ async function compareOrSay(): Promise<boolean> {
 }
 
 /** Shows another view under its own address, and moves there. */
-function moveTo(path: string, focus: string): void {
+function moveTo(path: string): void {
   history.pushState(null, '', path);
   void compareOrSay().then((isShown) => {
-    if (isShown) document.getElementById(focus)?.focus();
+    if (isShown) document.getElementById('side-by-side')?.focus();
   });
 }
 
@@ -165,14 +165,14 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   const codes = areasChosen(form);
   if (codes.length === 0) return say('Choose at least two areas.');
-  moveTo(sitePath(viewPath(codes, choicesIn(form, viewHere()))), 'side-by-side');
+  moveTo(sitePath(viewPath(codes, choicesIn(form, viewHere()))));
 });
 // Columns are sorted by links, as each order is a view with an address of its own.
 result.addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-here]');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  moveTo(link.getAttribute('href')!, 'side-by-side');
+  moveTo(link.getAttribute('href')!);
 });
 startTaking(result, () => taken);
 addEventListener('popstate', () => void compareOrSay());

@@ -1,4 +1,5 @@
-import { hasEnded, isCityCorporation, isLocalAuthority } from '../areas/area.ts';
+import { hasEnded, isLocalAuthority } from '../tables/area-kinds.ts';
+import { isCityCorporation } from '../areas/area.ts';
 import type { Area } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
 import type { PlaceRow } from '../tables/edition.ts';

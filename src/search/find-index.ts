@@ -1,4 +1,5 @@
-import { hasEnded, isLowerTier, type Area } from '../areas/area.ts';
+import { hasEnded, isLowerTier } from '../tables/area-kinds.ts';
+import type { Area } from '../areas/area.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
 import type { AreaKind, PlaceRow } from '../tables/edition.ts';
 import { initialsOf, isTown } from './area-record.ts';

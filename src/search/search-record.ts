@@ -1,3 +1,5 @@
+import { escapeText } from '../words/escape-text.ts';
+
 /** What a list of results says of a page. The index keeps one of these for every page in it. */
 export interface FoundPage {
   /** Address of the page, from the root. */
@@ -26,9 +28,6 @@ export interface SearchRecord extends FoundPage {
   parts: { words: string[]; weight: number }[];
 }
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
-
 /**
  * The record as a page of its own for the indexer, so that names, codes and synonyms can be found
  * without a byte of them on the page that readers load.
@@ -37,13 +36,13 @@ export function searchRecordHtml(record: SearchRecord): string {
   const parts = record.parts
     .filter((part) => part.words.length > 0)
     .map(
-      (part) => `<p data-pagefind-weight="${part.weight}">${escaped(part.words.join('. '))}</p>`,
+      (part) => `<p data-pagefind-weight="${part.weight}">${escapeText(part.words.join('. '))}</p>`,
     );
   return [
     '<!doctype html><html lang="en"><head><title>',
-    escaped(record.title),
+    escapeText(record.title),
     '</title></head><body data-pagefind-body>',
-    `<h1 data-pagefind-meta="title" data-pagefind-weight="10">${escaped(record.title)}</h1>`,
+    `<h1 data-pagefind-meta="title" data-pagefind-weight="10">${escapeText(record.title)}</h1>`,
     ...parts,
     '</body></html>',
   ].join('');

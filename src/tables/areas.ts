@@ -1,19 +1,8 @@
+import { areaKinds } from './area-kinds.ts';
 import { date, gssCode, kebabCase, listOf, orBlank, placeName, sentence, text } from './cells.ts';
 import { Fault } from './fault.ts';
 import { oneOf } from './one-of.ts';
 import { column, table } from './schema.ts';
-
-/** What kinds of area there are. */
-export const areaKinds = [
-  'country',
-  'region',
-  'ics',
-  'county',
-  'unitary',
-  'metropolitan',
-  'london-borough',
-  'district',
-] as const;
 
 const noCode = new Fault(
   'is not a code',

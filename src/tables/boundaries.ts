@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { AreaRow } from './edition.ts';
-import { isLowerTierInForce } from './lower-tier.ts';
+import { isLowerTierInForce, isSystemInForce } from './area-kinds.ts';
 import { describeProblem, type Problem } from './problem.ts';
 import { readText } from './read-file.ts';
 
@@ -9,7 +9,7 @@ import { readText } from './read-file.ts';
 const areasOf = {
   'local-authorities': isLowerTierInForce,
   'local-authorities-detailed': isLowerTierInForce,
-  ics: ({ kind, validTo }: AreaRow) => kind === 'ics' && validTo === null,
+  ics: isSystemInForce,
   // Systems that have ended keep a shape where one is held; one that ended since needs none.
   'ics-until-2026': () => false,
 } as const satisfies Record<string, (area: AreaRow) => boolean>;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { areaKinds } from './areas.ts';
+import { areaKinds } from './area-kinds.ts';
 import type { Edition } from './edition.ts';
 import { suggester } from './nearest.ts';
 import { describeProblems, type Problem } from './problem.ts';

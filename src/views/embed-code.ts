@@ -1,4 +1,4 @@
-import { escapeText } from '../charts/print-marks.ts';
+import { escapeText } from '../words/escape-text.ts';
 
 /** How high a frame is, in pixels, so that nothing in it scrolls: on a page with room, and on a phone. */
 export interface EmbedHeights {

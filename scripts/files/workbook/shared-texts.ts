@@ -1,5 +1,5 @@
+import { escapeText } from '../../../src/words/escape-text.ts';
 import { createHash } from 'node:crypto';
-import { escapeText } from '../../../src/charts/print-marks.ts';
 
 /** The first line of every part. */
 export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

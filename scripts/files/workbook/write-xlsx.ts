@@ -1,4 +1,4 @@
-import { escapeText } from '../../../src/charts/print-marks.ts';
+import { escapeText } from '../../../src/words/escape-text.ts';
 import { makeEach, type Keep } from '../kept-or-made.ts';
 import { zipOf, type ZippedFile } from '../zip.ts';
 import { declaration, main, SharedTexts } from './shared-texts.ts';

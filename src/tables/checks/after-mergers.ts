@@ -1,3 +1,4 @@
+import { isSystemInForce } from '../area-kinds.ts';
 import type { AreaLinkRow, AreaRow } from '../edition.ts';
 import type { Problem } from '../problem.ts';
 import type { Tables } from '../read-tables.ts';
@@ -30,8 +31,7 @@ function faultsOf(
     links
       .filter((each) => each.areaCode === code && each.link === link)
       .flatMap(({ toCode }) => byCode.get(toCode) ?? []);
-  const systemsOf = (code: string): AreaRow[] =>
-    toOf(code, 'part-of').filter(({ kind, validTo }) => kind === 'ics' && validTo === null);
+  const systemsOf = (code: string): AreaRow[] => toOf(code, 'part-of').filter(isSystemInForce);
   const before = links
     .filter(({ link, toCode }) => link === 'succeeded-by' && toCode === later.code)
     .flatMap(({ areaCode }) => byCode.get(areaCode) ?? []);

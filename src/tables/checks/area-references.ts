@@ -1,3 +1,4 @@
+import { councilKinds } from '../area-kinds.ts';
 import type { AreaKind, AreaRow, ObservationRow } from '../edition.ts';
 import { suggester } from '../nearest.ts';
 import { onceOfTables } from '../once-of-tables.ts';
@@ -6,18 +7,10 @@ import type { Table } from '../read-table.ts';
 import type { Tables } from '../read-tables.ts';
 import { problemAt } from './check.ts';
 
-const authorities: readonly AreaKind[] = [
-  'county',
-  'unitary',
-  'metropolitan',
-  'london-borough',
-  'district',
-];
-
 /** Areas whose published priorities are read: systems, and councils that have a board. */
 const published: readonly AreaKind[] = [
   'ics',
-  ...authorities.filter((kind) => kind !== 'district'),
+  ...councilKinds.filter((kind) => kind !== 'district'),
 ];
 
 /** Every area named in a table is in areas.csv, and of the kind that column asks for. */
@@ -29,23 +22,23 @@ export function areaReferences(tables: Tables): Problem[] {
     ...look(areas, 'regionCode', ['region']),
     ...look(areaLinks, 'areaCode', null),
     ...look(areaLinks, 'toCode', null),
-    ...look(tables.areaGroups, 'areaCode', authorities),
+    ...look(tables.areaGroups, 'areaCode', councilKinds),
     ...look(tables.deprivationDeciles, 'areaCode', null),
     ...look(tables.deprivationDomains, 'areaCode', null),
-    ...look(neighbourhoods, 'localAuthority', authorities),
+    ...look(neighbourhoods, 'localAuthority', councilKinds),
     ...look(neighbourhoods, 'ics', ['ics']),
     ...look(neighbourhoods, 'icsUntil2026', ['ics']),
     ...look(similarAreas, 'areaCode', null),
     ...look(similarAreas, 'similarCode', null),
-    ...look(tables.hexes, 'areaCode', authorities),
-    ...look(tables.places, 'localAuthority', authorities),
+    ...look(tables.hexes, 'areaCode', councilKinds),
+    ...look(tables.places, 'localAuthority', councilKinds),
     ...look(tables.documents, 'areaCode', published),
     ...look(tables.plans, 'areaCode', published),
     ...look(tables.sharedPlans, 'areaCode', published),
     ...look(tables.sharedPlans, 'sharedWith', published),
     ...look(tables.priorities, 'areaCode', published),
     ...look(tables.priorityLists, 'areaCode', published),
-    ...look(tables.priorities, 'placeCode', authorities),
+    ...look(tables.priorities, 'placeCode', councilKinds),
     ...look(tables.targets, 'areaCode', published),
     ...look(tables.targetTracking, 'areaCode', null),
     ...look(tables.core20PlusGroups, 'areaCode', published),

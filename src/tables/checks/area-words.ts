@@ -1,3 +1,4 @@
+import { hasEnded, isLocalAuthority, isLowerTierInForce } from '../area-kinds.ts';
 import type { AreaRow } from '../edition.ts';
 import type { Problem } from '../problem.ts';
 import type { Tables } from '../read-tables.ts';
@@ -12,14 +13,6 @@ const plain = (words: string): string =>
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .replaceAll(/^-|-$/g, '');
-
-const councils: readonly string[] = [
-  'county',
-  'unitary',
-  'metropolitan',
-  'london-borough',
-  'district',
-];
 
 /** The name without what stands after it in brackets. */
 const nameOf = ({ name }: AreaRow): string => plain(name.replace(/ \(.*\)$/, ''));
@@ -52,8 +45,7 @@ function wordsOfAnother(
 /** The words of one row are of one area: names, addresses and codes get mixed up when one column is sorted alone. */
 export function areaWords({ areas }: Tables): Problem[] {
   const inForce = areas.rows.filter(({ validTo }) => validTo === null);
-  const isAlike = (a: AreaRow, b: AreaRow): boolean =>
-    councils.includes(a.kind) === councils.includes(b.kind);
+  const isAlike = (a: AreaRow, b: AreaRow): boolean => isLocalAuthority(a) === isLocalAuthority(b);
   return areas.rows.flatMap((area, i): Problem[] => {
     if (area.kind === 'country' || area.kind === 'region') return [];
     const others = inForce.filter(
@@ -99,7 +91,7 @@ export const namesInSentences = ({ areas }: Tables): Problem[] =>
 
 /** No other name of an area is the name of another of its sort that is in force: who looks for that would be led astray. */
 export const otherNamesAreFree = ({ areas }: Tables): Problem[] => {
-  const sortOf = ({ kind }: AreaRow): string => (councils.includes(kind) ? 'council' : kind);
+  const sortOf = (area: AreaRow): string => (isLocalAuthority(area) ? 'council' : area.kind);
   const named = new Map(
     areas.rows
       .filter(({ validTo }) => validTo === null)
@@ -115,10 +107,7 @@ export const otherNamesAreFree = ({ areas }: Tables): Problem[] => {
   );
 };
 
-const councilsInForce = ({ areas }: Tables): AreaRow[] =>
-  areas.rows.filter(
-    ({ kind, validTo }) => councils.includes(kind) && kind !== 'county' && validTo === null,
-  );
+const councilsInForce = ({ areas }: Tables): AreaRow[] => areas.rows.filter(isLowerTierInForce);
 
 /** A town that has the name of a council lies in it: where none does, the codes of two councils were mixed up. */
 export function townsInTheirCouncils(tables: Tables): Problem[] {
@@ -149,7 +138,7 @@ export function documentsOfTheirAreas({ areas, documents }: Tables): Problem[] {
   const byCode = new Map(areas.rows.map((area) => [area.code, area]));
   const bySlug = Map.groupBy(
     // What one that ended had published is its successor’s.
-    areas.rows.filter(({ kind, validTo }) => councils.includes(kind) && validTo === null),
+    areas.rows.filter((area) => isLocalAuthority(area) && !hasEnded(area)),
     ({ slug }) => slug,
   );
   return documents.rows.flatMap(({ id, areaCode }, i): Problem[] => {

@@ -1,3 +1,4 @@
+import type { AreaRow } from '../edition.ts';
 import type { Problem } from '../problem.ts';
 import type { Table } from '../read-table.ts';
 import type { Tables } from '../read-tables.ts';
@@ -37,3 +38,7 @@ export function problemAt<Row>(
 export function problemOfFile(file: string, rule: string, fix: string): Problem {
   return { file, line: null, column: null, value: null, rule, fix };
 }
+
+/** The code of the country; undefined where none is held. */
+export const countryCode = ({ rows }: Table<AreaRow>): string | undefined =>
+  rows.find(({ kind }) => kind === 'country')?.code;

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import { isLowerTierInForce } from '../lower-tier.ts';
+import { isLowerTierInForce, isSystemInForce } from '../area-kinds.ts';
 import type { Tables } from '../read-tables.ts';
 import { problemAt } from './check.ts';
 
@@ -10,11 +10,7 @@ import { problemAt } from './check.ts';
 export function councilsInSystems({ areas, areaLinks }: Tables): Problem[] {
   // Links that could not be read would all seem to be missing.
   if (areaLinks.problems.length > 0) return [];
-  const systems = new Set(
-    areas.rows
-      .filter(({ kind, validTo }) => kind === 'ics' && validTo === null)
-      .map(({ code }) => code),
-  );
+  const systems = new Set(areas.rows.filter(isSystemInForce).map(({ code }) => code));
   const linked = new Set(
     areaLinks.rows.flatMap(({ areaCode, link, toCode }) =>
       link === 'part-of' && systems.has(toCode) ? [areaCode] : [],

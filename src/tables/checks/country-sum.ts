@@ -1,10 +1,10 @@
 import type { ObservationRow } from '../edition.ts';
-import { isLowerTierInForce } from '../lower-tier.ts';
+import { isLowerTierInForce } from '../area-kinds.ts';
 import { onceOfTables } from '../once-of-tables.ts';
 import type { Problem } from '../problem.ts';
 import type { Table } from '../read-table.ts';
 import type { Tables } from '../read-tables.ts';
-import { problemAt } from './check.ts';
+import { countryCode, problemAt } from './check.ts';
 
 /** Councils with less than this of the people of their country are a part of it. */
 const partOfPeople = 0.9;
@@ -49,7 +49,7 @@ function wrongCountries(
 
 /** The country, and the councils in force that cover it or a part of it. */
 function countryAndCouncils({ areas }: Pick<Tables, 'areas'>) {
-  const country = areas.rows.find(({ kind }) => kind === 'country')?.code;
+  const country = countryCode(areas);
   const councils = areas.rows.filter(isLowerTierInForce).map(({ code }) => code);
   return { country, councils };
 }

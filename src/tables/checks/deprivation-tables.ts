@@ -1,7 +1,7 @@
 import type { DeprivationDecileRow } from '../edition.ts';
 import type { Problem } from '../problem.ts';
 import type { Tables } from '../read-tables.ts';
-import { problemAt } from './check.ts';
+import { countryCode, problemAt } from './check.ts';
 import { endsAfter } from './periods.ts';
 
 /** So many years less of life in a less deprived tenth are in no table that was ever published: of a country, and of fewer people. */
@@ -82,7 +82,7 @@ const keyOf = ({ areaCode, period, sex }: DeprivationDecileRow): string =>
 export function deprivationTenths(tables: Tables): Problem[] {
   const { deprivationDeciles: table, areas } = tables;
   const { rows } = table;
-  const country = areas.rows.find(({ kind }) => kind === 'country')?.code;
+  const country = countryCode(areas);
   const groups = Map.groupBy(rows.keys(), (i) => keyOf(rows[i]!));
   const released = lastRelease(tables);
   return [...groups.values()].flatMap((places): Problem[] => {

@@ -1,4 +1,4 @@
-import { isLowerTierInForce } from '../lower-tier.ts';
+import { isLowerTierInForce } from '../area-kinds.ts';
 import type { HexRow } from '../edition.ts';
 import { repeatsBy } from './repeats.ts';
 import type { Problem } from '../problem.ts';

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import { isLowerTierInForce } from '../lower-tier.ts';
+import { isLowerTierInForce } from '../area-kinds.ts';
 import type { Tables } from '../read-tables.ts';
 import { problemAt } from './check.ts';
 import { residentsByArea } from './residents-by-area.ts';

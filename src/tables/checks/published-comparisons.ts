@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { Tables } from '../read-tables.ts';
-import { problemAt } from './check.ts';
+import { countryCode, problemAt } from './check.ts';
 
 /** Whether words say which way is better of an indicator of which no way is. */
 export const saysWhichIsBetter = (says: string | null, polarity: string): boolean =>
@@ -14,7 +14,7 @@ export const whichIsBetter = {
 
 /** A country is not compared with itself, and nothing is better or worse of which no way is better. Whether comparisons are what figures say is asked with other figures that are strange. */
 export function publishedComparisons({ areas, indicators, observations }: Tables): Problem[] {
-  const country = areas.rows.find(({ kind }) => kind === 'country')?.code;
+  const country = countryCode(areas);
   return indicators.rows.flatMap(({ id, polarity }) => {
     const table = observations.get(id);
     if (!table) return [];

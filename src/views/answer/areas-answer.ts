@@ -1,4 +1,4 @@
-import { isLowerTier } from '../../areas/area.ts';
+import { isLowerTier } from '../../tables/area-kinds.ts';
 import { kindOf } from '../../questions/kind-of.ts';
 import type { Named, QuestionOf, Scope } from '../../questions/question.ts';
 import type { AreasFile } from '../../questions/words-file.ts';

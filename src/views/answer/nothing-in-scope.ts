@@ -1,4 +1,4 @@
-import { isLocalAuthority } from '../../areas/area.ts';
+import { isLocalAuthority } from '../../tables/area-kinds.ts';
 import { kindOf } from '../../questions/kind-of.ts';
 import type { FiguresFile } from '../../questions/figures-file.ts';
 import type { Scope } from '../../questions/question.ts';

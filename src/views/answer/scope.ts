@@ -1,7 +1,7 @@
 import { kindOf } from '../../questions/kind-of.ts';
 import type { Scope } from '../../questions/question.ts';
 import type { AreaKind } from '../../tables/edition.ts';
-import { isLocalAuthority, isLowerTier } from '../../areas/area.ts';
+import { isLocalAuthority, isLowerTier } from '../../tables/area-kinds.ts';
 import { called, upperTierWords, withoutShort } from '../../words/kind-of-area.ts';
 import { listOf } from '../../words/list.ts';
 import { calledBy, named, type Asking } from './asking.ts';

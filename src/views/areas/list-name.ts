@@ -1,4 +1,5 @@
-import { hasEnded, type Area } from '../../areas/area.ts';
+import { hasEnded } from '../../tables/area-kinds.ts';
+import type { Area } from '../../areas/area.ts';
 import { called } from '../../words/kind-of-area.ts';
 
 function kindWord(area: Area): string | null {

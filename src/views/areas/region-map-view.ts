@@ -1,4 +1,4 @@
-import { isLowerTier } from '../../areas/area.ts';
+import { isLowerTier } from '../../tables/area-kinds.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
 import { drawAreaMap } from '../../charts/area-map.ts';
 import type { AreaMap } from '../../charts/area-map.ts';

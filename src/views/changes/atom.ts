@@ -1,3 +1,5 @@
+import { escapeText } from '../../words/escape-text.ts';
+
 /** One entry of a feed. */
 export interface FeedEntry {
   /** Never changes: readers know an entry by it. */
@@ -22,18 +24,7 @@ export interface Feed {
   entries: readonly FeedEntry[];
 }
 
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-/** Text as XML may hold it. */
-export const escapeXml = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => escapes[sign]!);
-
-const element = (name: string, text: string): string => `<${name}>${escapeXml(text)}</${name}>`;
+const element = (name: string, text: string): string => `<${name}>${escapeText(text)}</${name}>`;
 
 const timeOf = (date: string): string => `${date}T00:00:00Z`;
 
@@ -43,8 +34,8 @@ const entryXml = ({ id, title, date, address, says }: FeedEntry): string =>
     `    ${element('id', id)}`,
     `    ${element('title', title)}`,
     `    ${element('updated', timeOf(date))}`,
-    `    <link rel="alternate" type="text/html" href="${escapeXml(address)}"/>`,
-    `    <content type="html">${escapeXml(says.map((words) => element('p', words)).join(''))}</content>`,
+    `    <link rel="alternate" type="text/html" href="${escapeText(address)}"/>`,
+    `    <content type="html">${escapeText(says.map((words) => element('p', words)).join(''))}</content>`,
     '  </entry>',
   ].join('\n');
 
@@ -57,8 +48,8 @@ export const atomXml = ({ title, author, address, of, entries }: Feed): string =
     `  ${element('title', title)}`,
     `  ${element('updated', timeOf(entries[0]?.date ?? '1970-01-01'))}`,
     `  <author>${element('name', author)}</author>`,
-    `  <link rel="self" type="application/atom+xml" href="${escapeXml(address)}"/>`,
-    `  <link rel="alternate" type="text/html" href="${escapeXml(of)}"/>`,
+    `  <link rel="self" type="application/atom+xml" href="${escapeText(address)}"/>`,
+    `  <link rel="alternate" type="text/html" href="${escapeText(of)}"/>`,
     ...entries.map(entryXml),
     '</feed>',
     '',

@@ -1,4 +1,4 @@
-import { escapeText } from '../../charts/print-marks.ts';
+import { escapeText } from '../../words/escape-text.ts';
 import { tag } from '../../charts/to-html.ts';
 import { mostAreas } from '../../compare/asked-areas.ts';
 import { compareHeadline } from '../../compare/compare-headline.ts';

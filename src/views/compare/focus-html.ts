@@ -1,4 +1,4 @@
-import { escapeText } from '../../charts/print-marks.ts';
+import { escapeText } from '../../words/escape-text.ts';
 import { insideHtml, tag } from '../../charts/to-html.ts';
 import type { CompareRow } from '../../compare/compare-rows.ts';
 import type { PublicProfile } from '../../compare/compared-area.ts';

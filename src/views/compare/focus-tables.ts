@@ -1,5 +1,5 @@
+import { escapeText } from '../../words/escape-text.ts';
 import { areaMark } from '../../charts/area-marks.ts';
-import { escapeText } from '../../charts/print-marks.ts';
 import type { AreaPair } from '../../compare/area-pairs.ts';
 import type { CompareRow } from '../../compare/compare-rows.ts';
 import { sizeInWords } from '../../compare/difference-words.ts';

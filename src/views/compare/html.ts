@@ -1,5 +1,5 @@
+import { escapeText } from '../../words/escape-text.ts';
 import type { Drawing } from '../../charts/chart.ts';
-import { escapeText } from '../../charts/print-marks.ts';
 import { tag } from '../../charts/to-html.ts';
 import { toSvg } from '../../charts/to-svg.ts';
 

@@ -40,7 +40,7 @@ const ofSimilar = (areas: AreaIndex): ReadyComparison[] =>
 /** Each system with its councils, and each county with its districts. */
 const ofMembers = (areas: AreaIndex): ReadyComparison[] =>
   areas.withPage
-    .filter(({ kind }) => kind === 'ics' || kind === 'county')
+    .filter((area) => areas.hasMembers(area))
     .flatMap((area) => {
       const { many } = memberWords(area);
       const members = areas.membersOf(area).map((member) => member.area);

@@ -1,5 +1,5 @@
+import { escapeText } from '../../words/escape-text.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
-import { escapeText } from '../../charts/print-marks.ts';
 import { compareHeadline } from '../../compare/compare-headline.ts';
 import { chosenIndicators, type Choosable } from '../../compare/choose-rows.ts';
 import { compareRows, type CompareRow } from '../../compare/compare-rows.ts';

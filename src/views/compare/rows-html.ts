@@ -1,5 +1,5 @@
+import { escapeText } from '../../words/escape-text.ts';
 import { areaMark } from '../../charts/area-marks.ts';
-import { escapeText } from '../../charts/print-marks.ts';
 import { areasStrip } from '../../charts/scorecard-strip.ts';
 import { inOrder, rowsThatDiffer, rowChoices, type Choosable } from '../../compare/choose-rows.ts';
 import type { CompareRow } from '../../compare/compare-rows.ts';

@@ -1,4 +1,4 @@
-import { escapeText } from '../../charts/print-marks.ts';
+import { escapeText } from '../../words/escape-text.ts';
 import { tag } from '../../charts/to-html.ts';
 import { methodPath } from '../../words/terms.ts';
 import type { FocusChart } from './focus-charts.ts';

@@ -1,3 +1,4 @@
+import { byName } from '../../areas/area.ts';
 import { shortPublisher } from '../../citations/short-publisher.ts';
 import { notHeld } from '../../words/range.ts';
 import { capitalised, link, sentence, type Sentence } from '../../words/sentence.ts';
@@ -94,7 +95,7 @@ function rowsOf(held: readonly [LifeSex, InactivityPicture][]): InactivityView['
   const style = held[0]?.[1].inactivity;
   if (!style) return [];
   return [...all.values()]
-    .sort((a, b) => a.area.name.localeCompare(b.area.name, 'en-GB'))
+    .sort((a, b) => byName(a.area, b.area))
     .map(({ area, inactive }) => [
       { text: area.name, href: area.path },
       formatValue(inactive, style),

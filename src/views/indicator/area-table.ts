@@ -67,7 +67,7 @@ export type HexPlaces = ReadonlyMap<string, string>;
 export function areaTableView(
   indicator: Indicator,
   table: IndicatorTable,
-  { areas, part = 'areas', hexes }: { areas?: AreaIndex; part?: PartName; hexes?: HexPlaces } = {},
+  { areas, part = 'areas', hexes }: { areas?: AreaIndex; part?: PartName; hexes?: HexPlaces },
 ): AreaTableView {
   const columns = sexColumns(table, part);
   const onlyOne = table.sexes.length === 1;

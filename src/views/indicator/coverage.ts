@@ -1,5 +1,5 @@
 import { counted } from '../../words/number.ts';
-import { isLowerTier } from '../../areas/area.ts';
+import { isLowerTier } from '../../tables/area-kinds.ts';
 import { listOf } from '../../words/list.ts';
 import { figuresNow, type Peers } from '../../profiles/indicator-peers.ts';
 import type { AreaKind } from '../../tables/edition.ts';

@@ -1,4 +1,5 @@
-import { isLowerTier, type Area } from '../../areas/area.ts';
+import { isLowerTier } from '../../tables/area-kinds.ts';
+import type { Area } from '../../areas/area.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
 import { drawAreaMap, type AreaMap } from '../../charts/area-map.ts';
 import type { FiguresTableProps } from '../../charts/figures-table.ts';

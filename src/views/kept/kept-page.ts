@@ -1,3 +1,4 @@
+import { escapeText } from '../../words/escape-text.ts';
 import { harvardText } from '../../citations/harvard.ts';
 import type { Citation } from '../../citations/citation.ts';
 import { creditOf } from '../../citations/source-credit.ts';
@@ -12,7 +13,6 @@ import { rangeText } from '../../words/range.ts';
 import { plainText } from '../../words/sentence.ts';
 import { terms } from '../../words/terms.ts';
 import { sexLabel } from '../../words/sex.ts';
-import { escapeXml } from '../changes/atom.ts';
 import { wholeAddress } from '../../citations/whole-address.ts';
 
 /** The look of a copy, in itself, as the style sheets of the site change. */
@@ -38,16 +38,16 @@ function keptFrame(
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
-    `<title>${escapeXml(`${title}, release ${release.id} | ${site}`)}</title>`,
-    `<meta name="description" content="${escapeXml(`${title} as published in release ${release.id}: a copy that does not change.`)}">`,
-    `<link rel="canonical" href="${escapeXml(wholeAddress(living.path, baseAddress))}">`,
+    `<title>${escapeText(`${title}, release ${release.id} | ${site}`)}</title>`,
+    `<meta name="description" content="${escapeText(`${title} as published in release ${release.id}: a copy that does not change.`)}">`,
+    `<link rel="canonical" href="${escapeText(wholeAddress(living.path, baseAddress))}">`,
     '<link rel="icon" href="/favicon.svg" type="image/svg+xml">',
     `<style>${style}</style>`,
     '</head>',
     '<body>',
-    `<aside aria-label="What this is"><p><b>${escapeXml(named)}.</b> This copy is kept as it was and does not change. <a href="${escapeXml(living.path)}">${escapeXml(living.label)}</a></p></aside>`,
+    `<aside aria-label="What this is"><p><b>${escapeText(named)}.</b> This copy is kept as it was and does not change. <a href="${escapeText(living.path)}">${escapeText(living.label)}</a></p></aside>`,
     '<main>',
-    `<h1>${escapeXml(title)}</h1>`,
+    `<h1>${escapeText(title)}</h1>`,
     ...body,
     '</main>',
     '</body>',
@@ -80,7 +80,7 @@ function rowOf(
         : notHeldSentence(nameInSentence)
       : formatWithUnit(value, indicator) + (range ? ` (95% range ${range})` : '');
   const cells = [sexLabel(sex), parsePeriod(period).label, figure];
-  return `<tr><th scope="row">${escapeXml(indicator.name)}</th>${cells.map((cell) => `<td>${escapeXml(cell)}</td>`).join('')}</tr>`;
+  return `<tr><th scope="row">${escapeText(indicator.name)}</th>${cells.map((cell) => `<td>${escapeText(cell)}</td>`).join('')}</tr>`;
 }
 
 /** A profile as a page that stands alone: its headline, its newest figures, their sources and its reference. */
@@ -89,7 +89,7 @@ export function keptPage(profile: Profile, citation: Citation, settings: Setting
     newestOf(indicator).map((observation) => rowOf({ indicator, observation }, profile)),
   );
   const sources = profile.sources.map(
-    (source) => `<li>${escapeXml(`${creditOf(source)}. ${source.licence}.`)}</li>`,
+    (source) => `<li>${escapeText(`${creditOf(source)}. ${source.licence}.`)}</li>`,
   );
   const table = [
     '<table>',
@@ -103,11 +103,11 @@ export function keptPage(profile: Profile, citation: Citation, settings: Setting
       title: citation.title,
       living: { path: `/id/${profile.code}/`, label: 'To the page as it is today' },
       body: [
-        `<p>${escapeXml(plainText(profile.headline))}</p>`,
+        `<p>${escapeText(plainText(profile.headline))}</p>`,
         ...(rows.length > 0 ? table : []),
         ...(sources.length > 0 ? ['<h2>Sources</h2>', `<ul>${sources.join('\n')}</ul>`] : []),
         '<h2>How to cite it</h2>',
-        `<p>${escapeXml(harvardText(citation))}</p>`,
+        `<p>${escapeText(harvardText(citation))}</p>`,
       ],
     },
     settings,
@@ -124,8 +124,8 @@ export const keptIndex = (
       title: 'Every profile of a release',
       living: { path: '/areas/', label: 'To all areas as they are today' },
       body: [
-        `<p>${escapeXml(settings.release.notes)}</p>`,
-        `<ul>${pages.map(({ code, name }) => `<li><a href="${copyAddress(settings.release.id, code)}">${escapeXml(name)}</a></li>`).join('\n')}</ul>`,
+        `<p>${escapeText(settings.release.notes)}</p>`,
+        `<ul>${pages.map(({ code, name }) => `<li><a href="${copyAddress(settings.release.id, code)}">${escapeText(name)}</a></li>`).join('\n')}</ul>`,
       ],
     },
     settings,

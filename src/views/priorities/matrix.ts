@@ -1,5 +1,5 @@
-import type { Area } from '../../areas/area.ts';
-import { hasEnded } from '../../areas/area.ts';
+import { byName, type Area } from '../../areas/area.ts';
+import { hasEnded } from '../../tables/area-kinds.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
 import { isCounted } from '../../priorities/standing.ts';
 import { isTrusted, whyUncounted } from '../../priorities/trusted.ts';
@@ -76,7 +76,7 @@ export function priorityMatrix(
 ): Matrix {
   const rows = [...index.values()]
     .map((published) => rowOf(published, areas, themes))
-    .sort((a, b) => a.system.name.localeCompare(b.system.name, 'en-GB'));
+    .sort((a, b) => byName(a.system, b.system));
   return {
     themes,
     hasNewSystems: areas.systems.some(({ code }) => !index.has(code)),

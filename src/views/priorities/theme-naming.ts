@@ -1,4 +1,4 @@
-import { hasEnded } from '../../areas/area.ts';
+import { hasEnded } from '../../tables/area-kinds.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
 import type { PublishedIndex } from '../../priorities/published-for-area.ts';
 import type { Priority, PublishedDocument, Target } from '../../priorities/published.ts';

@@ -1,5 +1,6 @@
 import { counted } from '../../words/number.ts';
-import { hasEnded, type Area } from '../../areas/area.ts';
+import { hasEnded } from '../../tables/area-kinds.ts';
+import type { Area } from '../../areas/area.ts';
 import type { Tone, Drawing } from '../../charts/chart.ts';
 import { manyDots, type SpreadStyle } from '../../charts/spread-style.ts';
 import { drawSpread } from '../../charts/spread.ts';

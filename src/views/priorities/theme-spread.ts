@@ -1,4 +1,5 @@
-import { hasEnded, isLocalAuthority, peerKindOf, type Area } from '../../areas/area.ts';
+import { hasEnded, isLocalAuthority } from '../../tables/area-kinds.ts';
+import { peerKindOf, type Area } from '../../areas/area.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
 import { figuresAt, leadingSex, newestPeriod, type Indicator } from '../../indicators/indicator.ts';
 import { fewestAreas } from '../../priorities/worst-fifth.ts';

@@ -1,4 +1,5 @@
-import { hasEnded, type Area } from '../../areas/area.ts';
+import { hasEnded } from '../../tables/area-kinds.ts';
+import type { Area } from '../../areas/area.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
 import { shapesOfArea } from '../../areas/neighbours.ts';
 import { areaOutline, type AreaOutline } from '../../charts/area-outline.ts';

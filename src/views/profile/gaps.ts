@@ -1,4 +1,4 @@
-import { isLowerTier } from '../../areas/area.ts';
+import { isLowerTier } from '../../tables/area-kinds.ts';
 import { bothSexes } from '../../indicators/life-indicators.ts';
 import { holdsLife } from '../../profiles/life-of-area.ts';
 import type { Profile } from '../../profiles/profile.ts';

@@ -1,4 +1,4 @@
-import { hasEnded } from '../../areas/area.ts';
+import { hasEnded } from '../../tables/area-kinds.ts';
 import type { Area } from '../../areas/area.ts';
 import type { AreaIndex } from '../../areas/area-index.ts';
 import { asPeer, neighboursOf, shapesOfArea } from '../../areas/neighbours.ts';

@@ -1,5 +1,6 @@
 import { counted } from '../../words/number.ts';
-import { isLocalAuthority, type Area } from '../../areas/area.ts';
+import { isLocalAuthority } from '../../tables/area-kinds.ts';
+import type { Area } from '../../areas/area.ts';
 import { isWhollyInside } from '../../gaps/spread.ts';
 import { dayInWords } from '../../indicators/day.ts';
 import { formatNumber } from '../../indicators/number-format.ts';

@@ -1,6 +1,7 @@
+import { escapeText } from '../../words/escape-text.ts';
 import type { Chart } from '../../charts/chart.ts';
 import { fileColours } from '../../charts/file-looks.ts';
-import { attributes, element, escapeText } from '../../charts/print-marks.ts';
+import { attributes, element } from '../../charts/print-marks.ts';
 import { panelsOf } from '../../charts/to-file.ts';
 import { wrapWords } from '../../charts/wrap-words.ts';
 import type { Profile } from '../../profiles/profile.ts';

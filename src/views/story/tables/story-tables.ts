@@ -1,3 +1,4 @@
+import { byName } from '../../../areas/area.ts';
 import type { FiguresTableProps } from '../../../charts/figures-table.ts';
 import type { UntrackedReason } from '../../../tables/edition.ts';
 import { pockets } from '../../../areas/pockets.ts';
@@ -121,7 +122,7 @@ export function themesTable(given: Attributes, material: StoryMaterial): Figures
   const themes = tables.themes
     .map((theme) => ({ theme, systems: systemsWithTheme(theme.id, tables).size }))
     .filter(({ systems }) => systems > 0)
-    .sort((a, b) => b.systems - a.systems || a.theme.name.localeCompare(b.theme.name, 'en-GB'));
+    .sort((a, b) => b.systems - a.systems || byName(a.theme, b.theme));
   return {
     caption: `Subjects read in the pages of ${formatNumber(tables.readings.length, 0)} ${called('system').many}`,
     columns: ['Subject', capitalised(called('system').many), 'Indicators here'],

@@ -1,4 +1,5 @@
-import { isLocalAuthority, type Area } from '../../../areas/area.ts';
+import { isLocalAuthority } from '../../../tables/area-kinds.ts';
+import type { Area } from '../../../areas/area.ts';
 import { areIndependent } from '../../../indicators/period.ts';
 import { formatInterval } from '../../../indicators/number-format.ts';
 import type { Indicator } from '../../../indicators/indicator.ts';
