@@ -12,12 +12,12 @@ export interface SystemTargets {
   groups: TargetGroup[];
 }
 
-/** The targets of every system that was read, and the systems in which none was found, by name. */
+/** The targets of every system that was read, and the systems in which none with a number was found, by name; some may stand in both. */
 export interface ProgressPageView {
   /** How many targets stand where. */
   counts: string;
   withTargets: SystemTargets[];
-  without: SystemTargets[];
+  withoutNumber: SystemTargets[];
 }
 
 /** The targets of a system by its own profile; nothing where its profile shows those of others. */
@@ -36,10 +36,12 @@ export function progressPage(
   const systems = [...profiles]
     .flatMap((profile): SystemTargets[] => targetsOf(profile, setting))
     .sort(byName);
+  const hasNumber = (groups: readonly TargetGroup[]): boolean =>
+    targetsOfGroups(groups).some((target) => target.hasNumber);
   const withTargets = systems.filter(({ groups }) => groups.length > 0);
   return {
     counts: statusCounts(withTargets.flatMap(({ groups }) => targetsOfGroups(groups))),
     withTargets,
-    without: systems.filter(({ groups }) => groups.length === 0),
+    withoutNumber: systems.filter(({ groups }) => !hasNumber(groups)),
   };
 }

@@ -3,9 +3,10 @@ import type { TargetStatus } from '../../progress/target-progress.ts';
 import { statusCounts } from './status-counts.ts';
 import type { TargetView } from './target-view.ts';
 
-const target = (status: TargetStatus, isCounted: boolean): TargetView => ({
+const target = (status: TargetStatus, isCounted: boolean, hasNumber = true): TargetView => ({
   text: 'Fewer who smoke',
   isCounted,
+  hasNumber,
   caution: null,
   document: null,
   tracks: [{ status, label: '', words: '', indicator: null, drawing: null, nearest: null }],
@@ -21,6 +22,14 @@ describe('the counts of targets', () => {
     expect(statusCounts([target('met', true)])).toBe(
       'One target of a system was found in what was read: it is met.',
     );
+  });
+
+  it('say how many have no number', () => {
+    const bare = target('cannot-be-tracked', true, false);
+    expect(statusCounts([target('met', true), bare])).toBe(
+      '2 targets were found in what was read, 1 of them without a number. Of the 2, 1 is met and 1 cannot be followed with the figures held here.',
+    );
+    expect(statusCounts([bare])).toMatch(/was found in what was read, without a number: it cannot/);
   });
 
   it('say when nothing counts', () => {

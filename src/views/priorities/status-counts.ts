@@ -50,7 +50,11 @@ export function statusCounts(targets: readonly TargetView[]): string {
     .map(({ status, count }) =>
       countWords(status, count, counting.length === 1 ? 'it' : `${count}`),
     );
+  const bare = counting.filter(({ hasNumber }) => !hasNumber).length;
   if (counting.length === 1)
-    return `One target of ${withArticle(system)} was found in what was read: ${listOf(counts)}.${others}`;
-  return `${counting.length} targets were found in what was read. Of these, ${listOf(counts)}.${others}`;
+    return `One target of ${withArticle(system)} was found in what was read${bare > 0 ? ', without a number' : ''}: ${listOf(counts)}.${others}`;
+  const found = `${counting.length} targets were found in what was read`;
+  return bare > 0
+    ? `${found}, ${bare} of them without a number. Of the ${counting.length}, ${listOf(counts)}.${others}`
+    : `${found}. Of these, ${listOf(counts)}.${others}`;
 }

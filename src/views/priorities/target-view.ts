@@ -28,6 +28,8 @@ export interface TargetView {
   text: string;
   /** Whether it is in the totals. */
   isCounted: boolean;
+  /** Whether a number for it was found. */
+  hasNumber: boolean;
   /** For what it was set, and how sure its source is; null where there is nothing to say. */
   caution: string | null;
   /** The page that states it; null where the target before it has cited the same. */
@@ -98,6 +100,7 @@ export const targetViews = (
   targets.map((target, i) => ({
     text: target.text,
     isCounted: target.isCounted,
+    hasNumber: target.value !== null,
     caution: targetCaution(target),
     document:
       targets[i - 1]?.documentId === target.documentId
