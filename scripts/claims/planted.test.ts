@@ -146,6 +146,33 @@ describe('a trend', () => {
     expect(since('2019').problems[0]).toContain('begins with 2020');
   });
 
+  it('that goes up and down is tested again on the five figures', () => {
+    const going = (values: number[]) => (profile: Profile) => {
+      const periods = values.map((_, at) => String(2020 + at));
+      const trend = { result: 'no-steady-direction', periods };
+      Object.assign(entry(profile, 'smoking'), { sex: 'persons', trend });
+      profile.indicators.find(({ id }) => id === 'smoking')!.observations = values.map(
+        (value, at) => ({
+          period: periods[at]!,
+          sex: 'persons',
+          value,
+          lower: value - 0.4,
+          upper: value + 0.4,
+        }),
+      );
+    };
+    const of = (said: string, values: number[]) =>
+      judged(said, { indicator: 'smoking', plant: going(values) });
+    const turned = [2.5, 3, 3.6, 3.4, 3.1].map((value) => value * 2);
+    const words =
+      'By our test on the latest 5 separate periods: up and down, so no steady direction.';
+    for (const sound of [words, 'up and down since 2020'])
+      expect(of(sound, turned), sound).toMatchObject(isSound);
+    expect(of('getting worse', turned).problems[0]).toContain('go both');
+    expect(of('up and down', [5, 6, 7, 8, 9]).problems[0]).toContain('go up');
+    expect(of('up and down', [5, 6.5, 7, 7.2, 7.3]).problems[0]).toContain('go up');
+  });
+
   it('stands after the figure that its small line begins with, which is asked of the file', () => {
     const begins = (said: string) => judged(said, { part: 'scorecard', indicator: 'smoking' });
     expect(begins('was 24.3% in 2017')).toMatchObject({ comparisons: 1, tested: 1, problems: [] });

@@ -10,7 +10,7 @@ export const comparisonWords =
 
 /** Words that speak of the end of a set, or of an empty one; of a whole one or of its half; of a denial, a test or a change. */
 export const setWords =
-  /\b(?:highest|lowest|widest|narrowest|largest|smallest|fewest|longest|shortest|healthiest|none|only|no|never|not held|(?:has|have) not|does not publish|every one of|(?:most|all|(?<!under )half) of|twice|doubled|trebled|halved|ranks|ranked|significant(?:ly)?|improved|worsened|narrowed|widened|lies in|(?:was|were) tested|tests? (?:finds?|found)|tested (?:this|it|these|those)|are all|(?:have|has) (?:all )?(?:been )?met)\b/i;
+  /\b(?:up and down(?= since|, so|\.?$)|highest|lowest|widest|narrowest|largest|smallest|fewest|longest|shortest|healthiest|none|only|no|never|not held|(?:has|have) not|does not publish|every one of|(?:most|all|(?<!under )half) of|twice|doubled|trebled|halved|ranks|ranked|significant(?:ly)?|improved|worsened|narrowed|widened|lies in|(?:was|were) tested|tests? (?:finds?|found)|tested (?:this|it|these|those)|are all|(?:have|has) (?:all )?(?:been )?met)\b/i;
 
 /** Whether a text holds a word of a comparison or of a set. */
 export const isClaimLike = (text: string): boolean =>

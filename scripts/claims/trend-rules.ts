@@ -17,36 +17,54 @@ import { seriesSaid } from './range-rules.ts';
 /** Where χ² of one degree of freedom leaves one in five hundred (content/methods/trends.mdx). */
 const critical = 9.54953570608324;
 
+/** The same for three degrees of freedom, those of five figures beside a line. */
+const criticalMisfit = 14.79551705455239;
+
 interface Point {
   time: number;
   value: number;
   weight: number;
 }
 
-/** The slope of a weighted straight line, and how far from none it is. */
-function slopeOf(points: readonly Point[]): { slope: number; chiSquared: number } {
+interface Line {
+  slope: number;
+  chiSquared: number;
+  misfit: number;
+}
+
+/** The slope of a weighted straight line, how far from none it is, and how far the points are from the line. */
+function slopeOf(points: readonly Point[]): Line {
   const sum = (of: (point: Point) => number) =>
     points.reduce((all, point) => all + point.weight * of(point), 0);
   const [one, x, y] = [sum(() => 1), sum(({ time }) => time), sum(({ value }) => value)];
   const [xx, xy] = [sum(({ time }) => time ** 2), sum(({ time, value }) => time * value)];
   const spread = one * xx - x * x;
   const slope = (one * xy - x * y) / spread;
-  return { slope, chiSquared: slope ** 2 / (one / spread) };
+  const left = ({ time, value }: Point) => value - y / one - slope * (time - x / one);
+  const misfit = points.reduce((all, point) => all + point.weight * left(point) ** 2, 0);
+  return { slope, chiSquared: slope ** 2 / (one / spread), misfit };
 }
 
-/** Which way five figures move, where each left out in turn leaves it so; none where that may be chance. */
-export function trendOf(figures: readonly PublicFigure[]): 'up' | 'down' | 'none' {
+/** Whether points turn on their way. */
+const turn = (points: readonly Point[]): boolean => {
+  const steps = points.slice(1).map(({ value }, before) => value - points[before]!.value);
+  return Math.min(...steps) < 0 && Math.max(...steps) > 0;
+};
+
+/** Which way five figures move, where each left out in turn leaves it so; none where that may be chance, both where they turn and are further from a line than chance. */
+export function trendOf(figures: readonly PublicFigure[]): 'up' | 'down' | 'both' | 'none' {
   const points = figures.map(({ value, lower, upper }, time) => ({
     time,
     value: value!,
     weight: ((2 * 1.959963984540054) / (upper! - lower!)) ** 2,
   }));
-  const { slope, chiSquared } = slopeOf(points);
+  const { slope, chiSquared, misfit } = slopeOf(points);
   const holds = points.every(
     (_, out) =>
       Math.sign(slopeOf(points.filter((_each, i) => i !== out)).slope) === Math.sign(slope),
   );
   if (chiSquared <= critical || !holds) return 'none';
+  if (misfit > criticalMisfit && turn(points)) return 'both';
   return slope > 0 ? 'up' : 'down';
 }
 
@@ -72,15 +90,16 @@ function testedHere(said: Said): PublicFigure[] | null {
 const isFrom = (year: string | undefined, [first]: readonly PublicFigure[]): boolean =>
   year === undefined || (first?.period.startsWith(year) ?? false);
 
-/** `no clear trend since 2018`, `By our test on the latest 5 separate periods: no clear trend.` */
+/** `no clear trend since 2018`, `By our test on the latest 5 separate periods: up and down, so no steady direction.` */
 const noTrend: ClaimRule = {
-  pattern: /\bno clear trend(?: since (\d{4}))?\.?$/i,
-  judge: ([, year], said) => {
+  pattern: /\b(no clear trend|up and down)(?: since (\d{4})|, so no steady direction)?\.?$/i,
+  judge: ([, words = '', year], said) => {
     const tested = testedHere(said);
     if (tested === null) return { against: 'the file names no five periods that were tested' };
     if (!isFrom(year, tested)) return { against: `the test begins with ${tested[0]!.period}` };
     const found = trendOf(tested);
-    return workedOut(found === 'none', `the five figures go ${found}`);
+    const fitting = words.toLowerCase() === 'up and down' ? 'both' : 'none';
+    return workedOut(found === fitting, `the five figures go ${found}`);
   },
 };
 
@@ -97,10 +116,10 @@ const aTrend: ClaimRule = {
     )?.polarity;
     const rises = polarity === 'lower' ? 'getting worse' : 'getting better';
     const falls = polarity === 'lower' ? 'getting better' : 'getting worse';
-    const fitting = { up: [rises, 'going up'], down: [falls, 'going down'], none: [] as string[] };
-    return fitting[found].includes(words.toLowerCase())
-      ? 'tested'
-      : { against: `the five figures go ${found}` };
+    const fitting = { up: [rises, 'going up'], down: [falls, 'going down'] };
+    const isFitting =
+      found in fitting && fitting[found as 'up' | 'down'].includes(words.toLowerCase());
+    return isFitting ? 'tested' : { against: `the five figures go ${found}` };
   },
 };
 

@@ -10,6 +10,7 @@ export type TrendResult =
   | 'increasing'
   | 'decreasing'
   | 'no-significant-change'
+  | 'no-steady-direction'
   | 'too-few-periods'
   | 'no-interval'
   | 'one-period';
@@ -53,7 +54,8 @@ function resultOf(trend: RecentTrend<NamedPoint>, polarity: Polarity): TrendResu
     if (trend.why === 'no-intervals') return 'no-interval';
     return trend.periods.length < 2 ? 'one-period' : 'too-few-periods';
   }
-  if (trend.result === 'no-significant-change' || polarity === 'none') return trend.result;
+  const isDirection = trend.result === 'increasing' || trend.result === 'decreasing';
+  if (!isDirection || polarity === 'none') return trend.result;
   const rises = trend.result === 'increasing';
   return rises === (polarity === 'higher') ? 'getting-better' : 'getting-worse';
 }

@@ -84,7 +84,7 @@ describe('the public form of a profile', () => {
 
   it('has its keys in snake_case and its version', () => {
     expect(json).toMatchObject({
-      schema_version: '1.11.0',
+      schema_version: '1.12.0',
       code: 'X06000001',
       name: 'Northmoor',
       kind: 'unitary',

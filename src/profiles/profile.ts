@@ -21,7 +21,7 @@ import type { LengthsOfLife } from './life-of-area.ts';
 import type { ProfilePriorities, ProfileProgress } from './stated.ts';
 
 /** The version of the public form of a profile: a new first number when a reader of the old form would break. */
-export const schemaVersion = '1.11.0';
+export const schemaVersion = '1.12.0';
 
 /** An area named from another's profile. */
 export interface AreaReference {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recentTrend, type SeriesPoint } from './recent-trend.ts';
+import { misfit998, recentTrend, type SeriesPoint } from './recent-trend.ts';
 
 const point = (first: number, value: number, half: number | null, length = 1): SeriesPoint => ({
   start: first,
@@ -17,6 +17,29 @@ describe('the recent trend', () => {
     expect(recentTrend(series([9, 1, 2, 3, 4, 5], 0.2)).result).toBe('increasing');
     expect(recentTrend(series([1, 9, 8, 7, 6, 5], 0.2)).result).toBe('decreasing');
     expect(recentTrend(series([5, 5.1, 5, 4.9, 5], 0.5)).result).toBe('no-significant-change');
+  });
+
+  it('has no steady direction where figures go up and down by more than chance about a line', () => {
+    const turned = [2.5, 3, 3.6, 3.4, 3.1];
+    const found = recentTrend(series(turned, 0.24));
+    expect(found).toMatchObject({
+      result: 'no-steady-direction',
+      trend: { significant: true },
+    });
+    const downAndUp = series(
+      turned.map((value) => -value),
+      0.24,
+    );
+    expect(recentTrend(downAndUp).result).toBe('no-steady-direction');
+    // A lesser turn may be chance: a line is not refuted.
+    expect(recentTrend(series([2.5, 3, 3.3, 3.2, 3.6], 0.24)).result).toBe('increasing');
+  });
+
+  it('is steady where each figure is beyond the one before, however the line bends', () => {
+    const bent = [10, 7, 6, 5.6, 5.5];
+    const found = recentTrend(series(bent, 0.2));
+    expect(found).toMatchObject({ result: 'decreasing' });
+    expect(found.result !== 'not-tested' && found.trend.misfit).toBeGreaterThan(misfit998);
   });
 
   it('uses every third of a rolling series', () => {

@@ -18,7 +18,7 @@ export type WhyNotTested = 'too-few-periods' | 'no-intervals' | 'gap-between-per
 /** The trend of a series over its latest five independent periods, or why there is none. */
 export type RecentTrend<T extends SeriesPoint = SeriesPoint> =
   | {
-      result: 'increasing' | 'decreasing' | 'no-significant-change';
+      result: 'increasing' | 'decreasing' | 'no-significant-change' | 'no-steady-direction';
       trend: WeightedTrend;
       periods: T[];
     }
@@ -36,6 +36,23 @@ export type RecentTrend<T extends SeriesPoint = SeriesPoint> =
 
 /** Independent periods the test needs. */
 export const periodsForTrend = 5;
+
+/** Chi-square with three degrees of freedom, those of five points beside a line, at the 99.8% level. */
+export const misfit998 = 14.79551705455;
+
+/** Whether all figures go one way, each from the one before it. */
+function goOneWay(periods: readonly SeriesPoint[], way: number): boolean {
+  return periods.every(
+    ({ value }, i) => i === 0 || Math.sign(value - periods[i - 1]!.value) * way >= 0,
+  );
+}
+
+/**
+ * Whether five figures went up and down by more than chance about the line through them, so that its
+ * direction is not theirs. Figures that fall at every step fall steadily, although their line may bend.
+ */
+const isUnsteady = ({ slope, misfit }: WeightedTrend, periods: readonly SeriesPoint[]): boolean =>
+  misfit > misfit998 && !goOneWay(periods, Math.sign(slope));
 
 function intervalOf(point: SeriesPoint) {
   const { value, lower, upper } = point;
@@ -59,7 +76,7 @@ function whyNotTested(periods: readonly SeriesPoint[]): WhyNotTested | null {
 /**
  * The trend over the latest five independent periods of a series, each with an interval and with no gap
  * between them; otherwise why not, with the change from the first to the last of them.
- * Source: the recent trend test of OHID in Fingertips.
+ * Source: the recent trend test of OHID in Fingertips; that a direction needs a line that is not refuted is our own.
  */
 export function recentTrend<T extends SeriesPoint>(points: readonly T[]): RecentTrend<T> {
   const periods = independentPeriods(points).slice(-periodsForTrend);
@@ -72,6 +89,11 @@ export function recentTrend<T extends SeriesPoint>(points: readonly T[]): Recent
       standardError: standardErrorFromInterval(lower!, upper!),
     })),
   );
-  const direction = trend.slope > 0 ? 'increasing' : 'decreasing';
-  return { result: trend.significant ? direction : 'no-significant-change', trend, periods };
+  if (!trend.significant) return { result: 'no-significant-change', trend, periods };
+  if (isUnsteady(trend, periods)) return { result: 'no-steady-direction', trend, periods };
+  return {
+    result: trend.slope > 0 ? 'increasing' : 'decreasing',
+    trend,
+    periods,
+  };
 }

@@ -41,6 +41,12 @@ describe('the weighted trend', () => {
     expect(Math.abs(trend.chiSquare / 46.7636 - 1)).toBeLessThan(1e-4);
   });
 
+  it('tells how far the points are from the line', () => {
+    // A line through 1, 2, 3 leaves nought; 1, 3, 2 lies 0.5, 1 and 0.5 from its line, of errors of 0.5.
+    expect(weightedTrend(points([1, 2, 3], 0.5)).misfit).toBeCloseTo(0, 9);
+    expect(weightedTrend(points([1, 3, 2], 0.5)).misfit).toBeCloseTo(6, 9);
+  });
+
   it('does not depend on where time is counted from', () => {
     const later = weightedTrend(worked.map((point) => ({ ...point, time: point.time + 2021.5 })));
     expect(later.slope).toBeCloseTo(weightedTrend(worked).slope, 9);

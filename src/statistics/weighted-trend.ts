@@ -13,12 +13,20 @@ export interface WeightedTrend {
   /** Whether the slope keeps its sign when each point is left out in turn. */
   keepsItsSign: boolean;
   significant: boolean;
+  /** χ² of what the line leaves of the figures, with two degrees of freedom fewer than there are points. */
+  misfit: number;
 }
 
 /** Chi-square with one degree of freedom at the 99.8% level. */
 export const chiSquare998 = 9.54953570608324;
 
-function fitLine(points: readonly TrendPoint[]): { slope: number; standardError: number } {
+interface Line {
+  slope: number;
+  standardError: number;
+  misfit: number;
+}
+
+function fitLine(points: readonly TrendPoint[]): Line {
   // Counting time from the first point keeps the sums small; the slope does not depend on it.
   const origin = points[0]!.time;
   let [s, sx, sy, sxx, sxy] = [0, 0, 0, 0, 0];
@@ -32,7 +40,11 @@ function fitLine(points: readonly TrendPoint[]): { slope: number; standardError:
     sxy += weight * t * value;
   }
   const spread = s * sxx - sx * sx;
-  return { slope: (s * sxy - sx * sy) / spread, standardError: Math.sqrt(s / spread) };
+  const slope = (s * sxy - sx * sy) / spread;
+  const start = (sy - slope * sx) / s;
+  const missedBy = (each: TrendPoint) => each.value - start - slope * (each.time - origin);
+  const misfit = points.reduce((all, each) => all + (missedBy(each) / each.standardError) ** 2, 0);
+  return { slope, standardError: Math.sqrt(s / spread), misfit };
 }
 
 /**
@@ -50,7 +62,7 @@ export function weightedTrend(points: readonly TrendPoint[]): WeightedTrend {
   if (!points.every((point) => point.standardError > 0)) {
     throw new RangeError('A trend needs a standard error above nought at every point');
   }
-  const { slope, standardError } = fitLine(points);
+  const { slope, standardError, misfit } = fitLine(points);
   const chiSquare = (slope / standardError) ** 2;
   const keepsItsSign = points.every(
     (_, left) =>
@@ -61,5 +73,6 @@ export function weightedTrend(points: readonly TrendPoint[]): WeightedTrend {
     chiSquare,
     keepsItsSign,
     significant: chiSquare > chiSquare998 && keepsItsSign,
+    misfit,
   };
 }

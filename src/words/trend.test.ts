@@ -28,6 +28,17 @@ describe('the trend in sentences', () => {
     );
   });
 
+  it('tells no direction of figures that went up and down, and says why', () => {
+    const turned: Figure[] = [2.5, 3, 3.6, 3.4, 3.1].map((value, i) => [
+      String(2020 + i),
+      value,
+      0.24,
+    ]);
+    expect(said(turned)).toBe(
+      '2.5% in 2020; 3.1% in 2024. By our test on the latest 5 separate periods: up and down, so no steady direction.',
+    );
+  });
+
   it('says that nothing can be said where no range is held', () => {
     expect(
       said([

@@ -16,6 +16,7 @@ const trendTexts: Record<Exclude<Trend['result'], 'too-few-periods'>, string> = 
   increasing: 'going up',
   decreasing: 'going down',
   'no-significant-change': 'no clear trend',
+  'no-steady-direction': 'up and down',
   'no-interval': '',
   'one-period': 'one period held',
 };
@@ -93,7 +94,8 @@ function testSentence(series: Series, indicator: Measured): string | null {
     const change = ownSentence(series, indicator) ?? real;
     return [change, tooFewSentence(series, indicator)].filter(Boolean).join(' ');
   }
-  return `By our test on the latest ${trend.periods.length} separate periods: ${words}.`;
+  const why = trend.result === 'no-steady-direction' ? ', so no steady direction' : '';
+  return `By our test on the latest ${trend.periods.length} separate periods: ${words}${why}.`;
 }
 
 /** How a series moved, and what a test says of it, in one or two sentences. */
