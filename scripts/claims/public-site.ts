@@ -70,6 +70,8 @@ export interface PublicAverage {
   decimals: number;
   lowest: { value: number } | null;
   highest: { value: number } | null;
+  /** Left out of a profile that was made before it was given. */
+  ends_take_in_districts?: boolean;
   periods: { period: string; value: number | null; counted: number; members: number }[];
   too_few_since: { period: string; counted: number; members: number; coverage: number } | null;
 }

@@ -55,7 +55,7 @@ const range = new RegExp(`[;(] ?(?:95% interval )?between ${num} and ${num}`);
 const verdict =
   /\b(?:(Better|Worse|Higher|Lower|Similar) (?:than|to) |([\d.,]+)(?: points?)? (higher|lower)\b|(The same)\b|(Not compared)\b)/;
 const people = /; about ([\d,]+) (?:children|people)(?: \(([\d,]+) to ([\d,]+)\))?/;
-const ends = new RegExp(`; from ${num}%? \\(.+\\) to ${num}%? \\(`);
+const ends = new RegExp(`; (?:with districts, )?from ${num}%? \\(.+\\) to ${num}%? \\(`);
 
 /** What is said against what is held; null where they agree. */
 type Asked = (words: string, held: FigureShown, row: RowOfFigure & Page) => string | null;
@@ -134,6 +134,8 @@ const averageSaid: Asked = (words, { average, decimals }) => {
   if (isTold !== (average !== null)) return isTold ? 'it is no average' : 'it is an average';
   const [, lowest, highest] = ends.exec(words) ?? [];
   if (!average || lowest === undefined) return null;
+  if (/; with districts, from/.test(words) !== (average.ends_take_in_districts ?? false))
+    return 'its ends are of others';
   const isSo =
     isAs(lowest, average.lowest?.value ?? null, decimals) &&
     isAs(highest, average.highest?.value ?? null, decimals);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { AreaIndex } from '../areas/area-index.ts';
 import {
   areasOfFictionalSystem,
   fictionalIndicator,
@@ -6,13 +7,13 @@ import {
 } from '../profiles/fixtures/fictional.ts';
 import { averagesOverTime } from './averages-over-time.ts';
 
-const averages = (rows: ReturnType<typeof observed>[]) =>
+const averages = (rows: ReturnType<typeof observed>[], areas = areasOfFictionalSystem) =>
   averagesOverTime(
     {
       indicator: fictionalIndicator(rows),
-      system: areasOfFictionalSystem.get('XS1'),
+      system: areas.get('XS1'),
       sex: 'persons',
-      materials: { areas: areasOfFictionalSystem, indicators: new Map() },
+      materials: { areas, indicators: new Map() },
     },
     ({ area }) => area.name,
   );
@@ -36,5 +37,31 @@ describe('the averages of an area over time', () => {
     ])!.tooFewSince!;
     expect([period.text, since]).toEqual(['2024', { counted: 0, members: 2, coverage: 0 }]);
     expect(averages([...both, observed('X0', 15, { period: '2022' })])?.tooFewSince).toBeNull();
+  });
+
+  it('have ends of districts too, where a county stands for them, and say so', () => {
+    const inFens = { link: 'part-of', toCode: 'XS1', share: 1 } as const;
+    const areas = new AreaIndex({
+      areas: areasOfFictionalSystem.all,
+      areaLinks: [
+        { ...inFens, areaCode: 'XC1', residents: 20_000 },
+        { ...inFens, areaCode: 'XD1', residents: 12_000 },
+        { ...inFens, areaCode: 'XD2', residents: 8000 },
+        { ...inFens, areaCode: 'XU1', residents: 20_000 },
+      ],
+      similarAreas: [],
+    });
+    const upper = [observed('XC1', 20), observed('XU1', 12)];
+    const ends = { lowest: { names: ['Northmoor'] }, highest: { names: ['Northshire'] } };
+    expect(averages([...upper, observed('XD1', 9)], areas)).toMatchObject({
+      periods: [{ counted: 2, members: 2 }],
+      ...ends,
+      endsTakeInDistricts: true,
+    });
+    expect(averages(upper, areas)).toMatchObject({
+      lowest: { names: ['Port Vale'] },
+      endsTakeInDistricts: false,
+    });
+    expect(averages(both)).toMatchObject({ endsTakeInDistricts: false });
   });
 });

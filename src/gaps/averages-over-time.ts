@@ -21,6 +21,8 @@ export interface AveragesOverTime {
   /** The lowest and the highest in the newest period of those with at least half their residents inside, as printed; null where fewer than two have a figure. */
   lowest: SpreadEnd | null;
   highest: SpreadEnd | null;
+  /** Whether those are of districts too, where a county stands for them in the average. */
+  endsTakeInDistricts: boolean;
   /** The newest period in which any has a figure, or else the country’s, where that is newer than the newest average: why it is no newer. */
   tooFewSince: TooFew | null;
 }
@@ -28,13 +30,17 @@ export interface AveragesOverTime {
 /** What a local authority is called in a sentence about the area it lies in. */
 export type NameWithin = (member: AreaShare) => string;
 
+/** The ends of an average, and whether they are of authorities that it does not count. */
+type Ends = Pick<AveragesOverTime, 'lowest' | 'highest' | 'endsTakeInDistricts'>;
+
 function endsAt(
-  of: readonly AreaShare[],
+  asked: Asked,
+  averaged: readonly AreaShare[],
   period: Period,
-  { indicator, sex }: Asked,
   name: NameWithin,
-): Pick<AveragesOverTime, 'lowest' | 'highest'> {
-  const members = of.map((member) => ({
+): Ends {
+  const { indicator, sex } = asked;
+  const members = allOf(asked, averaged).map((member) => ({
     code: member.area.code,
     name: member.area.name,
     nameInSentence: name(member),
@@ -43,8 +49,13 @@ function endsAt(
     upper: null,
     share: member.share,
   }));
-  const { ends } = spreadOf(members, indicator.decimals);
-  return { lowest: ends?.lowest ?? null, highest: ends?.highest ?? null };
+  const { ends, included } = spreadOf(members, indicator.decimals);
+  const counted = new Set(averaged.map(({ area }) => area.code));
+  return {
+    lowest: ends?.lowest ?? null,
+    highest: ends?.highest ?? null,
+    endsTakeInDistricts: ends !== null && included.some(({ code }) => !counted.has(code)),
+  };
 }
 
 /** Every authority of an area: a county that stands for its districts in an average hides no end of theirs. */
@@ -88,6 +99,6 @@ export function averagesOverTime(asked: Asked, name: NameWithin): AveragesOverTi
   return {
     periods: averages.map(({ of: _of, ...average }) => average),
     tooFewSince: value === null ? latest : noneSince(asked, latest.period),
-    ...endsAt(allOf(asked, newest.of), newest.period, asked, name),
+    ...endsAt(asked, newest.of, newest.period, name),
   };
 }

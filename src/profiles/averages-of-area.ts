@@ -18,7 +18,10 @@ import { nameWithin } from './name-within.ts';
 export type ProfileAverage = Omit<AverageInPeriod, 'period'> & { period: string };
 
 /** The averages of the councils of a system or county, of one indicator and sex; derived, where no figure of the area itself is held. */
-export interface AverageOfIndicator extends Pick<AveragesOverTime, 'lowest' | 'highest'> {
+export interface AverageOfIndicator extends Pick<
+  AveragesOverTime,
+  'lowest' | 'highest' | 'endsTakeInDistricts'
+> {
   indicatorId: string;
   name: string;
   unit: string;

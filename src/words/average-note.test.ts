@@ -29,10 +29,29 @@ describe('the note to an average', () => {
       weightedBy: 'everyone',
       lowest,
       highest,
+      endsTakeInDistricts: false,
       tooFewSince: null,
     } as const;
     expect(averageNote(noted, style, members)).toBe(
       '2024, per 100,000; average of its 3 councils; from 10.0 (Northmoor) to 14.2 (4 councils)',
+    );
+  });
+
+  it('says that its ends are of districts too, where a county stands for them in the average', () => {
+    const ends = {
+      lowest: { value: 10, names: ['Northmoor'] },
+      highest: { value: 14.2, names: ['Vale'] },
+    };
+    const noted = {
+      period: '2024',
+      average: whole,
+      weightedBy: 'everyone',
+      ...ends,
+      endsTakeInDistricts: true,
+      tooFewSince: null,
+    } as const;
+    expect(averageNote(noted, style, members)).toBe(
+      '2024, per 100,000; average of its 3 councils; with districts, from 10.0 (Northmoor) to 14.2 (Vale)',
     );
   });
 
@@ -43,6 +62,7 @@ describe('the note to an average', () => {
       weightedBy: 'everyone',
       lowest: null,
       highest: null,
+      endsTakeInDistricts: false,
       tooFewSince: null,
     } as const;
     expect(averageNote(noted, { unit: '%', decimals: 1 }, members)).toBe(
@@ -62,6 +82,7 @@ describe('the note to an average', () => {
       weightedBy: 'under-16',
       lowest: null,
       highest: null,
+      endsTakeInDistricts: false,
       tooFewSince: { period: '2023/24', counted, members: all, coverage },
     } as const;
     expect(averageNote(noted, { unit: '%', decimals: 1 }, members)).toMatch(

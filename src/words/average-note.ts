@@ -4,6 +4,7 @@ import { parsePeriod } from '../indicators/period.ts';
 import type { AverageOfMembers } from '../gaps/average-of-members.ts';
 import type { SpreadEnd } from '../gaps/spread.ts';
 import type { AverageBy } from '../tables/edition.ts';
+import { calledForShort } from './kind-of-area.ts';
 import { listOf } from './list.ts';
 import { shareText } from './share.ts';
 
@@ -22,6 +23,8 @@ export interface NotedAverage {
   weightedBy: AverageBy;
   lowest: SpreadEnd | null;
   highest: SpreadEnd | null;
+  /** Whether those are of districts too, for which a county stands in the average. */
+  endsTakeInDistricts: boolean;
   /** A later period in which members with a figure hold too few residents for an average. */
   tooFewSince: (Omit<AverageOfMembers, 'value'> & { period: string }) | null;
 }
@@ -63,14 +66,15 @@ function whyNoNewer({ tooFewSince, weightedBy }: NotedAverage, { many }: MemberW
   return `; too few have a figure for ${period}: ${counted} of ${members}, with ${shareText(coverage)} of its ${residentsWords[weightedBy]}`;
 }
 
-/** When an average is from, what it takes in, its ends, and why it is no newer: `2024/25; average of its 13 councils; from 17.3 (Camden) to 26.4 (Enfield)`. */
+/** When an average is from, what it takes in, its ends and of whom they are where not of those alone, and why it is no newer: `2024/25; average of its 13 councils; from 17.3 (Camden) to 26.4 (Enfield)`. */
 export function averageNote(noted: NotedAverage, style: NumberStyle, members: MemberWords): string {
-  const { period, average, weightedBy, lowest, highest } = noted;
+  const { period, average, weightedBy, lowest, highest, endsTakeInDistricts } = noted;
   const unit = style.unit.startsWith('per ') ? `, ${style.unit}` : '';
   const what = averageOfWords(average, weightedBy, members);
+  const of = endsTakeInDistricts ? `with ${calledForShort('district').many}, ` : '';
   const ends =
     lowest && highest
-      ? `; from ${endWords(lowest, style, members)} to ${endWords(highest, style, members)}`
+      ? `; ${of}from ${endWords(lowest, style, members)} to ${endWords(highest, style, members)}`
       : '';
   return `${parsePeriod(period).label}${unit}; ${what}${ends}${whyNoNewer(noted, members)}`;
 }
