@@ -10,8 +10,14 @@ const inShort: Record<NonNullable<IndicatorRow['standing']>, string> = {
 };
 
 /** What its publisher has done with an indicator, beside a figure of it; null of one in force. */
-export const standingInShort = ({ standing }: Standing): string | null =>
+export const standingInShort = ({ standing }: Pick<Standing, 'standing'>): string | null =>
   standing && inShort[standing];
+
+/** What a publisher calls figures, and what it has done with their indicator since: `official statistics in development; suspended for now by its publisher`; empty where nothing. */
+export const statusInShort = (
+  status: string | null,
+  indicator: Pick<Standing, 'standing'>,
+): string => [status, standingInShort(indicator)].filter((words) => words !== null).join('; ');
 
 const done: Record<NonNullable<IndicatorRow['standing']>, string> = {
   withdrawn: 'has withdrawn this indicator',

@@ -34,6 +34,21 @@ describe('the outcomes of every system', () => {
     expect(rows.map(({ name, cells }) => [name, cells.length])).toEqual([['Greater Arcadia', 3]]);
   });
 
+  it('say under the table what the publisher calls the figures, and that it has suspended them', () => {
+    const { indicators } = arcadiaProfiles;
+    const smoking = indicators.get('smoking')!;
+    const cautionsOf = (more: Partial<typeof smoking>) =>
+      outcomeTable({
+        ...arcadiaProfiles,
+        indicators: new Map([...indicators, ['smoking', { ...smoking, ...more }]]),
+      }).cautions.filter(({ name }) => name === 'Smoking');
+    const source = { ...smoking.source, status: 'figures in development' };
+    const [held] = cautionsOf({ source, standing: 'suspended' });
+    expect(held).toMatchObject({ href: '/indicators/smoking/#about' });
+    expect(held!.text).toMatch(/^Figures in development; suspended for now by its publisher\./);
+    expect(cautionsOf({})).toEqual([]);
+  });
+
   it('say of which period the earlier figure lacks', () => {
     const { indicators, areas } = arcadiaProfiles;
     const smoking = indicators.get('smoking')!;

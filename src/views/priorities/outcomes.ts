@@ -13,7 +13,9 @@ import {
 } from '../../progress/outcome-of-system.ts';
 import { called, withArticle } from '../../words/kind-of-area.ts';
 import type { Sex } from '../../tables/edition.ts';
+import { capitalised } from '../../words/sentence.ts';
 import { sexIfOne } from '../../words/sex.ts';
+import { statusInShort } from '../../words/standing.ts';
 
 /** A column of the scorecard: what it measures, over which periods. */
 export interface OutcomeColumn {
@@ -122,11 +124,16 @@ export const sentencesBetween = (trustNote: string, then: Period, now: Period): 
     )
     .join(' ');
 
+/** What the publisher calls the figures and has done with them since, and what may make those of one period differ from those of the other. */
 const cautionOf = ({ indicator, name, now, then }: Outcome): OutcomeTable['cautions'] => {
-  const text = then === null ? '' : sentencesBetween(indicator.trustNote, then, now);
-  if (text === '') return [];
+  const status = statusInShort(indicator.source.status, indicator);
+  const between = then === null ? '' : sentencesBetween(indicator.trustNote, then, now);
+  const said = [
+    ...(status === '' ? [] : [`${capitalised(status)}.`]),
+    ...(between === '' ? [] : [`${between} Read a change with this in mind.`]),
+  ];
   const href = `${indicator.path}#about`;
-  return [{ name, text: `${text} Read a change with this in mind.`, href }];
+  return said.length === 0 ? [] : [{ name, text: said.join(' '), href }];
 };
 
 /** What is worked out in the cells, and that no change is tested. */

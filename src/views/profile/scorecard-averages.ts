@@ -9,6 +9,7 @@ import { differenceAsPrinted } from '../../statistics/rounding.ts';
 import { averageNote } from '../../words/average-note.ts';
 import { comparisonWords } from '../../words/comparison.ts';
 import { memberWords } from '../../words/kind-of-area.ts';
+import { statusInShort } from '../../words/standing.ts';
 import { untestedDifferencesSentence } from '../../words/test.ts';
 import { anchorOf } from './history-averages.ts';
 import { historyPath } from './history-path.ts';
@@ -86,6 +87,9 @@ export function averageRow(held: HeldAverage, profile: Profile, country: Profile
   const { average, newest, indicator } = held;
   const stands = averageStands(held, country);
   const noted = { ...average, period: newest.period, average: newest };
+  const source = profile.sources.find(({ id }) => id === average.sourceId);
+  const note = averageNote(noted, indicator, memberWords(profile));
+  const status = statusInShort(source?.status ?? null, indicator);
   const drawn = sparkOf(average.periods, observationsIn(country, average), {
     shape: 'untested',
     style: indicator,
@@ -94,7 +98,7 @@ export function averageRow(held: HeldAverage, profile: Profile, country: Profile
     id: rowId(indicator),
     name: indicator.shortName,
     href: indicator.path,
-    note: averageNote(noted, indicator, memberWords(profile)),
+    note: status === '' ? note : `${note}; ${status}`,
     valueText: formatNumber(newest.value, indicator.decimals),
     unitSuffix: unitSuffix(indicator.unit),
     isDerived: true,

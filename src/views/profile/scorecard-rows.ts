@@ -17,7 +17,7 @@ import { historyPath } from './history-path.ts';
 import { comparisonWords } from '../../words/comparison.ts';
 import { figureNote } from '../../words/figure-note.ts';
 import { peopleWords } from '../../words/people.ts';
-import { standingInShort } from '../../words/standing.ts';
+import { statusInShort } from '../../words/standing.ts';
 import { holdMost, rankWords } from '../../words/rank.ts';
 import type { Sentence } from '../../words/sentence.ts';
 import { trendSince } from '../../words/trend.ts';
@@ -91,19 +91,14 @@ export function sparkOf(
   return { spark, began: spark ? beganWith(area, style) : '' };
 }
 
-/** What the publisher calls the figures, and what it has done with them since; empty where nothing. */
-function statusOf(profile: Profile, indicator: Indicator): string {
-  const status = sourceOf(profile, indicator.id)?.status ?? null;
-  return [status, standingInShort(indicator)].filter((words) => words !== null).join('; ');
-}
-
 /** What stands under the name of a row: when its figure is from, how sure it is, how many people it is, and its place. */
 function noteOf({ entry, indicator }: HeldEntry, profile: Profile, publisher: string): string {
+  const source = sourceOf(profile, indicator.id);
   const said = [
     figureNote(entry.latest, indicator, {
       publisher,
-      status: statusOf(profile, indicator),
-      ranges: sourceOf(profile, indicator.id)?.ranges ?? null,
+      status: statusInShort(source?.status ?? null, indicator),
+      ranges: source?.ranges ?? null,
     }),
     ...(entry.people ? [peopleWords(entry.people, indicator.peopleOf)] : []),
     ...(entry.rank && !holdMost(entry.rank) ? [rankWords(entry.rank)] : []),

@@ -139,6 +139,21 @@ describe('the scorecard', () => {
     expect(view({ ...profile(codes.northmoor), scorecard: [entry] }).summary).not.toContain('bar');
   });
 
+  it('says of an average too what the publisher calls its figures, and that it has suspended them', () => {
+    const system = profile(codes.system);
+    const noteOf = (of: Profile, known = indicators) => view(of, known).open[0]!.rows[0]!.note;
+    const suspended = new Map([
+      ...indicators,
+      ['smoking', { ...smoking, standing: 'suspended' as const }],
+    ]);
+    const sources = system.sources.map((each) => ({ ...each, status: 'figures in development' }));
+    const plain = noteOf(system);
+    expect(plain).toContain('average of');
+    expect(noteOf({ ...system, sources }, suspended)).toBe(
+      `${plain}; figures in development; suspended for now by its publisher`,
+    );
+  });
+
   it('is grouped, empty groups left out', () => {
     const { open } = view(profile(codes.eastVale));
     expect(open.map(({ title, rows }) => [title, rows.length])).toEqual([['Behaviour', 1]]);
