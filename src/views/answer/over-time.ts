@@ -6,7 +6,9 @@ import { readingsOf } from '../../gaps/reading.ts';
 import { soleMovementSentence } from '../../words/gaps/movement.ts';
 import { plainText } from '../../words/sentence.ts';
 import { sexIfOne } from '../../words/sex.ts';
+import { sinceYear } from '../../words/since-year.ts';
 import { trendSentences } from '../../words/trend.ts';
+import { changeKey } from '../../questions/methods-file.ts';
 import { seriesIn } from '../../questions/years-file.ts';
 import type { QuestionOf } from '../../questions/question.ts';
 import { heldOf, named, type Asking, type Held } from './asking.ts';
@@ -91,6 +93,28 @@ async function trendsOf(
   };
 }
 
+/** Which way the figure of one area went since the one year that is asked for, of each sex. */
+async function movedSince(
+  code: string,
+  { indicator }: Held,
+  { year, sexes }: { year: number; sexes: readonly Sex[] },
+  asking: Asking,
+): Promise<string[]> {
+  const series = seriesIn(await asking.files.years(code), indicator.id, code);
+  const measured = { ...indicator, leftOutOfTrends: indicator.leftOut ?? [] };
+  const { name } = named(code, asking);
+  return sexes.flatMap((sex) => {
+    const moved = sinceYear(series.of(code, sex), year, measured);
+    return moved === null ? [] : [`${name}${sexIfOne(sex, ', ')}: ${moved}.`];
+  });
+}
+
+/** What may move a figure over the years beside what it measures, where its table says so. */
+async function noteOnChanges({ id }: AskedIndicator, asking: Asking): Promise<string[]> {
+  const note = (await asking.files.methods())[changeKey(id)];
+  return note === undefined ? [] : [note];
+}
+
 /** How the figures of some areas moved, of women and then of men. */
 export async function trendsOfAll(
   codes: readonly string[],
@@ -123,12 +147,16 @@ export async function changeAnswer(
   const { name } = named(code, asking);
   const { asked, sentences } = await trendsOf(code, indicator, sex, asking);
   const inYears = years.length > 0 ? await yearsIn(code, held, { years, sex }, asking) : [];
+  const [year, ...others] = years;
+  const isSince = year !== undefined && others.length === 0;
+  const since = isSince ? await movedSince(code, held, { year, sexes: asked }, asking) : [];
   return card(`${indicator.short} over time: ${name}`, {
     source: sentences.length > 0 ? publishersOf([{ code }], file, asking) : null,
     sentences:
       sentences.length > 0
-        ? [...inYears, ...sentences]
+        ? [...inYears, ...since, ...sentences]
         : await whyNoFigure(code, held, sex, asking),
+    notes: sentences.length > 0 ? await noteOnChanges(indicator, asking) : [],
     links: [...historyLink(code, asking), ...linksOf(code, indicator, subject.others, asking)],
     draw: async () => {
       const { overTime } = await import('./card-charts.ts');

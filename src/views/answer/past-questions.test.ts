@@ -138,3 +138,11 @@ it('takes “beat” for no slip of “best”', async () => {
   const card = (await cardOf('how do we beat smoking in leeds'))!;
   expect(card.sentences[0]).toMatch(/^“beat” was not understood/);
 });
+
+it('tells which way a figure went since a year, and what may have moved it', async () => {
+  const { sentences, notes } = (await cardOf('has smoking gone down in blackpool since 2022'))!;
+  expect(sentences[1]).toMatch(
+    /^Blackpool: from [\d.]+% in 2022 to [\d.]+% in \d{4}, (?:up|down) [\d.]+ percentage points, not tested\.$/,
+  );
+  expect(notes.join()).toMatch(/^The survey moved /);
+});

@@ -47,6 +47,12 @@ describe('the figures of an area through the years', () => {
     });
   });
 
+  it('say what may have moved them beside what they measure, where there is a move', () => {
+    const changeNote = 'Whistles were counted by ear until 2023.';
+    expect(item(own, { changeNote })?.says).toMatch(/ Whistles were counted by ear until 2023\.$/);
+    expect(item(own.slice(2), { changeNote })?.says).not.toContain('by ear');
+  });
+
   it('say of women and of men where each went, and whose the line is', () => {
     const both = [
       observed('XU1', 4, { sex: 'female', period: '2023' }),

@@ -4,7 +4,7 @@ import type { FiguresTableProps } from '../../charts/figures-table.ts';
 import { sparkline, type SparkPoint } from '../../charts/sparkline.ts';
 import { creditOf } from '../../citations/source-credit.ts';
 import { sourceFor, type Indicator, type Indicators } from '../../indicators/indicator.ts';
-import { latestOf, publishedAt, type Series } from '../../indicators/series.ts';
+import { latestOf, publishedAt, sinceBreak, type Series } from '../../indicators/series.ts';
 import type { Sex } from '../../tables/edition.ts';
 import { sexIfOne, sexLabel } from '../../words/sex.ts';
 import { trendSentences } from '../../words/trend.ts';
@@ -48,14 +48,17 @@ const pointsOf = (series: Series): SparkPoint[] =>
 const besideOf = (own: Series, other: Series): SparkPoint[] =>
   own.map(({ period }) => [period.middle, publishedAt(other, period.text)?.value ?? null]);
 
-/** From where to where the figures went, of women and of men each, where they are published so. */
+/** From where to where the figures went, of women and of men each, where they are published so, and what else may have moved them. */
 function saysOf(indicator: Indicator, { code }: Area, sexes: readonly Sex[]): string {
   const told = sexes.flatMap((sex) => {
     const series = indicator.series.of(code, sex);
     if (!latestOf(series)) return [];
     return `${sex === 'persons' ? '' : `${sexLabel(sex)}: `}${trendSentences(series, indicator)}`;
   });
-  return told.join(' ');
+  const isMove = sexes.some((sex) => sinceBreak(indicator.series.of(code, sex)).length > 1);
+  return [...told, ...(isMove && indicator.changeNote !== null ? [indicator.changeNote] : [])].join(
+    ' ',
+  );
 }
 
 function itemOf(indicator: Indicator, of: HistoryOf): HistoryItem[] {
