@@ -13,9 +13,12 @@ interface ShapeDrawing {
   colour: 'better' | 'worse' | 'similar' | 'untested';
 }
 
+/** A path without the spaces that nothing needs, since it stands on every row of a page. */
+const tight = (path: string): string => path.replaceAll(/(?<=[a-z]) | (?=-)/gi, '');
+
 const shape = (path: string, colour: ShapeDrawing['colour']): ShapeDrawing => ({
   path,
-  onRule: movePath(path, { x: -6.5, y: 8.5, scaleX: 1, scaleY: 1 }),
+  onRule: tight(movePath(path, { x: -6.5, y: 8.5, scaleX: 1, scaleY: 1 })),
   colour,
 });
 
