@@ -20,6 +20,18 @@ const isCounted = ({ standing }: { standing: string | null }): boolean =>
 
 const countedIn = (profile: Profile) => listsIn(profile).filter(isCounted);
 
+/** `A list no longer in use: Two aims`, `No longer in use when we read of it.`: of a list that has ended, by its name where it is told. */
+const noLongerInUse: ClaimRule = {
+  pattern: /^(?:A list no longer in use: (.+)|No longer in use when we read of it\.)$/,
+  judge: ([, named], { profile }) =>
+    workedOut(
+      listsIn(profile).some(
+        ({ name, standing }) => standing === 'ended' && (named === undefined || name === named),
+      ),
+      'the file holds no such list that has ended',
+    ),
+};
+
 /** `Only part was found.`, of one reading. */
 const partFound: ClaimRule = {
   pattern: /^Only part was found\.$/,
@@ -222,6 +234,7 @@ const fewPeople: ClaimRule = {
 
 /** What was read of plans, and what was not found in it. */
 export const planRules: readonly ClaimRule[] = [
+  noLongerInUse,
   partFound,
   whoseInPart,
   listsNotWhole,

@@ -220,6 +220,15 @@ describe('what no plan in force speaks of', () => {
     profile.priorities.strategy = null;
   };
 
+  it('is in a list said to be no longer in use only where that list has ended', () => {
+    const judgedAs = (standing: string, words: string) =>
+      judged(words, { plant: withList(standing, 'Warm homes', ['housing']) }).problems;
+    const words = 'No longer in use when we read of it.';
+    expect(judgedAs('ended', words)).toEqual([]);
+    expect(judgedAs('in-force', words)).toHaveLength(1);
+    expect(judgedAs('ended', 'A list no longer in use: Another list')).toHaveLength(1);
+  });
+
   it('is touched by a list no longer in use, or by a draft, only where one names it', () => {
     const ended = line('Only a list no longer in use touches it.');
     const judgedWith = (...list: Parameters<typeof withList>) =>

@@ -46,6 +46,7 @@ interface StatedOf {
 export interface Stated {
   reading: { status: string; words?: string };
   lists: {
+    name?: string;
     read: string;
     is_draft: boolean;
     standing: string | null;
