@@ -18,7 +18,7 @@ import {
 } from '../priorities/stated-document.ts';
 import { howFarRead } from '../../priorities/how-far-read.ts';
 import { promisedInShort, type PromisedBy } from '../../words/priorities/in-short.ts';
-import { byTitleAlone, howFarReadWords, limitsSaidOnce } from '../../words/priorities/read.ts';
+import { byOurLabel, howFarReadWords, limitsSaidOnce } from '../../words/priorities/read.ts';
 import { terms } from '../../words/terms.ts';
 import { called, systemBeside } from '../../words/kind-of-area.ts';
 import { priorityViewsOf } from './bearing.ts';
@@ -239,7 +239,7 @@ export function prioritiesView(profile: Profile, setting: BoardSetting): Priorit
     ),
   ];
   return {
-    summary: [summaryOf(profile), ...(labels.length > 0 ? [byTitleAlone] : [])].join(' '),
+    summary: [summaryOf(profile), ...(labels.length > 0 ? [byOurLabel] : [])].join(' '),
     inShort: inShort(parts, profile),
     intro: words,
     ...parts,

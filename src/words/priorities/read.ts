@@ -64,8 +64,8 @@ export const prioritiesNotFound = 'Priorities now in force were not found in the
 export const nothingWasRead = (system: Named): string =>
   `No pages or papers of ${system.nameInSentence} were read for this edition, so its priorities are not shown.`;
 
-/** What tables hold of a priority: its label, as its plan words it. */
-export const byTitleAlone = 'Each promise is told by its title alone.';
+/** What tables hold of a priority: our own short label of it. */
+export const byOurLabel = 'Each promise is told by our own short label.';
 
 /** Names in a row; with a semicolon between where one of them has an “and” of its own. */
 function namesApart(areas: readonly Named[]): string {
