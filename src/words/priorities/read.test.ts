@@ -81,7 +81,7 @@ describe('the sentences on priorities', () => {
 
   it('say of some of the themes named that none measurable was found, never that they are all', () => {
     expect(sentences.themesWithoutTargetSentence(['Work'], null)).toBe(
-      'Of the themes that its priorities name, no measurable target was found in what was read for “Work”. A measurable one has a number, a measure and a year.',
+      'Of the themes that its priorities name, no target with a number, a measure and a year was found in what was read for “Work”.',
     );
     expect(sentences.themesWithoutTargetSentence([], null)).toBeNull();
   });

@@ -110,7 +110,7 @@ export function themesWithoutTargetSentence(
 ): string | null {
   if (names.length === 0) return null;
   const listed = listOf(names.map((name) => `“${name}”`));
-  return `Of the themes that ${whose ? `the priorities of ${whose.nameInSentence}` : 'its priorities'} name, no measurable target was found in what was read for ${listed}. A measurable one has a number, a measure and a year.`;
+  return `Of the themes that ${whose ? `the priorities of ${whose.nameInSentence}` : 'its priorities'} name, no target with a number, a measure and a year was found in what was read for ${listed}.`;
 }
 
 /** Said where no target was found for a system, or for several of whom a page tells. */
