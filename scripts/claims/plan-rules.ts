@@ -159,10 +159,10 @@ const onlyOne: ClaimRule = {
   },
 };
 
-/** `Of the themes that its priorities name, no target with a number, a measure and a year was found in what was read for “Work”.` */
+/** `Among the themes that its priorities name is “Work”. For it, no target with a number, a measure and a year was found in what was read.` */
 const noMeasurable: ClaimRule = {
   pattern:
-    /^Of the themes that (?:its priorities|the priorities of .+) name, no target with a number, a measure and a year was found in what was read for “/,
+    /^For (?:it|these), no target with a number, a measure and a year was found in what was read\.$/,
   judge: (_, { profile }) => {
     const isSo = profile.progress.systems.some(({ targets, themes_without_target: without }) =>
       without.length === 0

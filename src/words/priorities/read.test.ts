@@ -81,7 +81,7 @@ describe('the sentences on priorities', () => {
 
   it('say of some of the themes named that none measurable was found, never that they are all', () => {
     expect(sentences.themesWithoutTargetSentence(['Work'], null)).toBe(
-      'Of the themes that its priorities name, no target with a number, a measure and a year was found in what was read for “Work”.',
+      'Among the themes that its priorities name is “Work”. For it, no target with a number, a measure and a year was found in what was read.',
     );
     expect(sentences.themesWithoutTargetSentence([], null)).toBeNull();
   });

@@ -110,7 +110,9 @@ export function themesWithoutTargetSentence(
 ): string | null {
   if (names.length === 0) return null;
   const listed = listOf(names.map((name) => `“${name}”`));
-  return `Of the themes that ${whose ? `the priorities of ${whose.nameInSentence}` : 'its priorities'} name, no target with a number, a measure and a year was found in what was read for ${listed}.`;
+  const naming = whose ? `the priorities of ${whose.nameInSentence}` : 'its priorities';
+  const [are, these] = names.length === 1 ? ['is', 'it'] : ['are', 'these'];
+  return `Among the themes that ${naming} name ${are} ${listed}. For ${these}, no target with a number, a measure and a year was found in what was read.`;
 }
 
 /** Said where no target was found for a system, or for several of whom a page tells. */
