@@ -24,6 +24,10 @@ const counts: readonly Said[] = [
     'out of work through sickness',
   ],
   [/\b(?:up or down|down or up|rising or falling|falling or rising)\b/gi, 'over time'],
+  [
+    /\bnot (?:going to|go to|in|at|attending|turning up (?:at|to|for)) school\b/gi,
+    'missing school',
+  ],
   // How well someone is, lives or eats, and not how deprived a place is.
   [/\bpoor(?= (?:mental|dental|oral|teeth|sleep|diets?|attendance)\b)/gi, ' '],
   // “Have lost years of life” tells of a fall; “the most lost years of life” is of another measure.

@@ -11,7 +11,7 @@ import { readQuestion } from './read-question.ts';
 import { readTokens } from './read-tokens.ts';
 import { asWay, has, withCouncils, isCountry, scopeIn, sexOf } from './rule-parts.ts';
 import { moreThanCountry, whereMore } from './seldom-more.ts';
-import { gapsThere, moreOfOneSex, moreThere, ofBothAges } from './seldom-now.ts';
+import { gapsThere, isStillThere, moreOfOneSex, moreThere, ofBothAges } from './seldom-now.ts';
 import {
   liesIn,
   poorerHealth,
@@ -185,6 +185,7 @@ const rules: readonly SeldomRule[] = [
   site,
   poorerHealth,
   liesIn,
+  isStillThere,
   ofOneSex,
   onTarget,
   inDeprived,

@@ -3,6 +3,7 @@ import type { Question, Reading } from './question.ts';
 import type { Token } from './read-tokens.ts';
 import { has, isCountry, sexOf } from './rule-parts.ts';
 import { isMore } from './seldom-more.ts';
+import type { SeldomRule } from './seldom-people.ts';
 import type { Words } from './words-file.ts';
 
 /** How a text begins that asks whether something is so now: `does the south live longer`, and not `has it risen`. */
@@ -29,12 +30,27 @@ export function moreOfOneSex({ question }: Reading, bag: Bag, typed: string): Qu
   if (bag.turned.length > 0 || has(bag, 'which', 'where', 'over-time')) return null;
   const isOfBoth = sexes.length === 2 && has(bag, 'than', 'versus');
   const isOfOne =
-    sexes.length === 1 && areas.length === 0 && asksWhether.test(typed) && ofTwo.test(typed);
+    sexes.length === 1 &&
+    (areas.length === 0 || (/\b(?:live|die)\b/.test(typed) && !has(bag, 'than'))) &&
+    asksWhether.test(typed) &&
+    ofTwo.test(typed);
   const moves = bag.isOfMoves || moving.test(typed);
   if (!isOfBoth && (!isOfOne || moves || ongoing.test(typed))) return null;
   const area = areas[0]?.codes ?? [words.country.code];
   return { ask: 'between-sexes', subject, area, moves };
 }
+
+/** Whether an area is there still, of which it is told what became of it: `is frimley still going`. */
+export const isStillThere: SeldomRule = (bag, typed) => {
+  const [area, second] = bag.areas;
+  const isAsked =
+    /^(?:is|are) .+ still (?:going|there|here|around|about|running|operating|in place|in charge|a thing|an? (?:ics|icb|council|district|county))$/.test(
+      typed,
+    );
+  if (!isAsked || !area || second || bag.subject) return null;
+  if (bag.unknown.some((each) => !typed.endsWith(each))) return null;
+  return { ask: 'history', area: area.all };
+};
 
 /** Whether more is so of one place is asked of its figures now, beside those of the country: `is obesity worse in hull`. */
 export function moreThere(

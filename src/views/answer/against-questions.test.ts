@@ -188,6 +188,17 @@ describe('where Enter leads', () => {
   it.each([
     ['map of smoking', '/indicators/smoking/'],
     ['blackpool v wokingham', '/compare/?areas=E06000009,E06000041'],
+    ['smoking blackpool compared to hart', '/compare/?areas=E06000009,E07000089&indicator=smoking'],
+    [
+      'child poverty in blackpool compared to england',
+      '/compare/?areas=E06000009,E92000001&indicator=children-in-relative-poverty',
+    ],
+    [
+      'life expectancy women leeds v bradford',
+      '/compare/?areas=E08000035,E08000032&indicator=life-expectancy&sex=female',
+    ],
+    // Of one sex none is held apart.
+    ['male smoking leeds v bradford', '/compare/?areas=E08000035,E08000032&indicator=smoking'],
     // A town of that name lies beside the system, and Richmond in North Yorkshire.
     ['frimley v thames valley', '/compare/?areas=E54000034,E54000070'],
     ['richmond v kingston', '/compare/?areas=E09000027,E09000021'],

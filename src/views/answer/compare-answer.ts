@@ -1,6 +1,7 @@
 import { differenceWords } from '../../compare/difference-words.ts';
 import { foundDifference } from '../../compare/found-difference.ts';
 import { mostAreas } from '../../compare/asked-areas.ts';
+import { viewPath, type ViewChoices } from '../../compare/view-address.ts';
 import { formatWithUnit } from '../../indicators/number-format.ts';
 import { parsePeriod } from '../../indicators/period.ts';
 import { healthyLifeExpectancy, lifeExpectancy } from '../../indicators/life-indicators.ts';
@@ -8,7 +9,7 @@ import type { FiguresFile } from '../../questions/figures-file.ts';
 import type { Named, QuestionOf } from '../../questions/question.ts';
 import type { AreasFile, AskedIndicator } from '../../questions/words-file.ts';
 import { kindOf } from '../../questions/kind-of.ts';
-import { comparePath, type Choice } from '../../search/suggest.ts';
+import type { Choice } from '../../search/suggest.ts';
 import type { Sex } from '../../tables/edition.ts';
 import { listOf } from '../../words/list.ts';
 import { untestedDifferencesSentence } from '../../words/test.ts';
@@ -61,12 +62,33 @@ function leftOut(all: readonly string[], asking: Asking): string[] {
       ];
 }
 
-/** The page on which some areas stand side by side. */
-export const sideBySide = (codes: readonly string[], asking: Asking): Choice => ({
-  label: `Compare ${listOf(codes.map((code) => named(code, asking).inSentence))}`,
-  detail: 'side by side',
-  path: comparePath(codes),
-});
+/** The page on which some areas stand side by side, by what was asked of them. */
+export const sideBySide = (
+  codes: readonly string[],
+  asking: Asking,
+  view: Partial<ViewChoices> = {},
+): Choice => {
+  const indicator = view.indicator ? indicatorOf(view.indicator, asking) : undefined;
+  return {
+    label: `Compare ${listOf(codes.map((code) => named(code, asking).inSentence))}`,
+    detail: [indicator?.short, 'side by side'].filter(Boolean).join(', '),
+    path: viewPath(codes, view),
+  };
+};
+
+/** The subject that was asked for, and of whom where it is held of them, as a comparison shows it. */
+const viewOf = (
+  subject: { id: string } | null,
+  sex: Sex | null,
+  file: FiguresFile | null,
+): Partial<ViewChoices> => {
+  if (!subject) return {};
+  const isApart = file !== null && sex !== null && sexesAsked(file, sex).includes(sex);
+  return {
+    indicator: subject.id,
+    sexes: isApart && sex !== 'persons' ? sex : 'both',
+  };
+};
 
 const figureText = (figure: Figure, indicator: AskedIndicator, asking: Asking): string =>
   `${capitalised(named(figure.code, asking).inSentence)}, ${formatWithUnit(figure.value, indicator)}${rangeAfter(figure, indicator.decimals)}`;
@@ -163,8 +185,9 @@ export async function compareAnswer(
   const all = alikeIn(areas, asking, file);
   const codes = all.slice(0, mostAreas);
   const names = listOf(codes.map((code) => named(code, asking).name));
+  const view = viewOf(indicator ? subject : null, sex, file);
   const links = [
-    ...(codes.length > 1 ? [sideBySide(codes, asking)] : []),
+    ...(codes.length > 1 ? [sideBySide(codes, asking, view)] : []),
     ...codes.flatMap((code) => areaLink(code, asking)),
   ];
   const notes = leftOut(all, asking);

@@ -28,7 +28,7 @@ it.each([
   ['is obesity worse in hull', 'Adults with obesity: Kingston upon Hull'],
   ['do people in cornwall live longer', 'Life expectancy: Cornwall'],
   ['is smoking higher in kent', 'Adults who smoke: Kent'],
-  ['do men die younger in hull', 'Life expectancy: Kingston upon Hull'],
+  ['do men die younger in hull', 'Life expectancy of women and men: Kingston upon Hull'],
 ])('“%s” is asked of the figure now, beside England’s: %s', async (question, title) => {
   expect((await cardOf(question))?.title).toBe(title);
   expect(await allOf(question)).toContain('(England ');
