@@ -91,7 +91,7 @@ describe('the search page', () => {
       page.locator('main .answer').innerText(),
     );
     expect(results.slice(0, 3)).toEqual([
-      '/compare/?areas=E06000009,E06000041',
+      '/compare/?areas=E06000009,E06000041&indicator=healthy-life-expectancy',
       '/local-authorities/blackpool/',
       '/local-authorities/wokingham/',
     ]);

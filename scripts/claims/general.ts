@@ -36,7 +36,7 @@ const patterns: readonly RegExp[] = [
   /^All of it(?:, every period \(CSV\)| as CSV\.)$/,
   /^What is not found here may still be in a plan\.$/,
   /^So a blank does not mean that a theme is left out\.$/,
-  /^Where figures of a .+ itself are not held for both periods, its change is that of an average\.$/,
+  /^An? .+ may have no figures of its own for both periods\.$/,
   /^We have not tested this\.$/,
   // On the map of systems, and why one is left out of it.
   /^fewer than two\b[\w ]*$/,

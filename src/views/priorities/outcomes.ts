@@ -150,7 +150,7 @@ function noteOf(cells: readonly OutcomeCell[]): OutcomeTable['note'] {
       : []),
     ...(isChangeDerived
       ? [
-          `Where figures of ${withArticle(called('system').one)} itself are not held for both periods, its change is that of an average. It is of the same ${councils} then and now. No ranges are known for averages.`,
+          `${capitalised(withArticle(called('system').one))} may have no figures of its own for both periods. Its change is then that of an average, of the same ${councils} then and now. No ranges are known for averages.`,
         ]
       : []),
     'No change is tested.',

@@ -17,7 +17,7 @@ describe('the counts of targets', () => {
     expect(
       statusCounts([target('met', true), target('no-verdict', true), target('no-verdict', false)]),
     ).toBe(
-      '2 targets were found in what was read. Of these, 1 is met and 1 is followed but not judged. One more is shown and not counted: a draft, a target that a later plan replaced, or one of which we are not sure.',
+      '2 targets were found in what was read. Of these, 1 is met. 1 is followed but not judged. One more is shown and not counted: a draft, a target that a later plan replaced, or one of which we are not sure.',
     );
     expect(statusCounts([target('met', true)])).toBe(
       'One target of a system was found in what was read: it is met.',
@@ -27,7 +27,7 @@ describe('the counts of targets', () => {
   it('say how many have no number', () => {
     const bare = target('cannot-be-tracked', true, false);
     expect(statusCounts([target('met', true), bare])).toBe(
-      '2 targets were found in what was read, 1 of them without a number. Of the 2, 1 is met and 1 cannot be followed with the figures held here.',
+      '2 targets were found in what was read, 1 of them without a number. Of the 2, 1 is met. 1 cannot be followed with the figures held here.',
     );
     expect(statusCounts([bare])).toMatch(/was found in what was read, without a number: it cannot/);
   });

@@ -55,6 +55,6 @@ export function statusCounts(targets: readonly TargetView[]): string {
     return `One target of ${withArticle(system)} was found in what was read${bare > 0 ? ', without a number' : ''}: ${listOf(counts)}.${others}`;
   const found = `${counting.length} targets were found in what was read`;
   return bare > 0
-    ? `${found}, ${bare} of them without a number. Of the ${counting.length}, ${listOf(counts)}.${others}`
-    : `${found}. Of these, ${listOf(counts)}.${others}`;
+    ? `${found}, ${bare} of them without a number. Of the ${counting.length}, ${counts.join('. ')}.${others}`
+    : `${found}. Of these, ${counts.join('. ')}.${others}`;
 }

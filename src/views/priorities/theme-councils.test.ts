@@ -46,7 +46,7 @@ describe('the councils whose boards name a theme', () => {
       'The one reading of a council’s board names it in a list of priorities.',
     );
     expect(howManyName(0, 1, 1, 0)).toMatch(
-      /^The one reading of a council’s board speaks of it, though in no list of priorities\. A council/,
+      /^The one reading of a council’s board speaks of it, outside lists of priorities\. A council/,
     );
     const text = howManyName(57, 12, 153, 10);
     expect(text).toMatch(

@@ -60,9 +60,7 @@ function onlyReading(inLists: number, elsewhere: number): string {
   const reading = `one reading of a ${called('council').short}’s board`;
   if (inLists + elsewhere === 0) return `In the ${reading}, it was not found.`;
   const where =
-    inLists > 0
-      ? 'names it in a list of priorities'
-      : 'speaks of it, though in no list of priorities';
+    inLists > 0 ? 'names it in a list of priorities' : 'speaks of it, outside lists of priorities';
   return `The ${reading} ${where}.`;
 }
 
