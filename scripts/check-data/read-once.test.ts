@@ -66,7 +66,7 @@ it('takes nothing that other code kept, or that is cut off', () => {
 it('keeps an edition for the next steps as though each table had been packed for it', () => {
   const { data } = copyArcadia();
   buildAgain(data);
-  const { read } = { read: readOnce(fileCache(home, 'sound', 'code')) };
+  const read = readOnce(fileCache(home, 'sound', 'code'));
   const file = join(home, 'tables');
   keepEdition(file, readEdition(data, { read }).edition!, digestOfTables(data));
   expect(keptEdition(file, digestOfTables(data))).toStrictEqual(readEdition(data).edition);
