@@ -5,6 +5,17 @@ import { setting, story } from './of-words.ts';
 const about = 'content/pages/about.mdx';
 const front = '---\ntitle: Help\nsummary: How to read it.\n';
 
+/** Writes a page of methods with the title of another, as `written`. */
+const secondOfTitle =
+  (written: (title: string) => string): Corruption['breakIt'] =>
+  ({ path, write }) => {
+    const [, title] = /^title: (.*)$/m.exec(
+      readFileSync(path('content/methods/wards.mdx'), 'utf8'),
+    )!;
+    const first = front.replace(/^title: .*$/m, `title: ${written(title!)}`);
+    write('content/methods/more.mdx', `${first}order: 11\n---\n\nWords.\n`);
+  };
+
 /** Pages of words that are there and would not come to what was meant. */
 export const ofWholePages: readonly Corruption[] = [
   corruption(
@@ -35,15 +46,12 @@ export const ofWholePages: readonly Corruption[] = [
   ),
   corruption(
     'two pages of one title',
-    ({ path, write }) => {
-      const title = /^title: .*$/m.exec(
-        readFileSync(path('content/methods/wards.mdx'), 'utf8'),
-      )![0];
-      write(
-        'content/methods/more.mdx',
-        `${front.replace(/^title: .*$/m, title)}order: 11\n---\n\nWords.\n`,
-      );
-    },
+    secondOfTitle((title) => title),
+    'is what another page has',
+  ),
+  corruption(
+    'two pages of one title, of which one stands in quotation marks',
+    secondOfTitle((title) => `"${title}"`),
     'is what another page has',
   ),
   corruption('a story with no words', story(''), 'The page has no words'),

@@ -1,21 +1,30 @@
 import { join } from 'node:path';
+import { z } from 'zod';
 import { splitMdx } from './mdx.ts';
 import type { Problem } from './problem.ts';
 import { readText } from './read-file.ts';
+import { readYaml } from './yaml.ts';
 
 /** What one page of a folder has alone: its title, and what parts of other pages lead to it for. */
 const own = ['title', 'explains'] as const;
+
+/** Those alone: what else is in the first lines, and whether it may be, is told of each page by itself. */
+const firstLines = z.looseObject({
+  title: z.string().optional(),
+  explains: z.string().optional(),
+});
 
 /** Pages of one folder that nobody could tell apart in its list, or to both of which one part of a page would lead. */
 export function sameFrontMatter(content: string, files: readonly string[]): Problem[] {
   const found = files.flatMap((file) => {
     const read = readText(join(content, file));
-    const lines = 'problem' in read ? [] : (splitMdx(read.text).frontMatter ?? '').split('\n');
+    const text = 'problem' in read ? '' : (splitMdx(read.text).frontMatter ?? '');
+    const { value: first } = readYaml(file, text, firstLines, []);
     return own.flatMap((key) => {
-      const at = lines.findIndex((line) => line.startsWith(`${key}: `));
-      return at < 0
-        ? []
-        : [{ file, key, line: at + 2, value: lines[at]!.slice(key.length + 2).trim() }];
+      const value = first?.[key];
+      if (value === undefined) return [];
+      const at = text.split('\n').findIndex((line) => line.startsWith(key));
+      return [{ file, key, line: at < 0 ? null : at + 2, value }];
     });
   });
   const alike = Map.groupBy(
